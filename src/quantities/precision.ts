@@ -1,0 +1,33 @@
+import type { Interval } from './interval.ts';
+import type { Modifier } from './quantity.ts';
+
+/** The share of the value that "about" allows on either side when its digits allow less. */
+const ABOUT = 0.05;
+
+/**
+ * The interval that a written number allows.
+ *
+ * - `=`: half a unit in the last written digit on either side ("$294 тыс." is 293.5–294.5 thousand); `last` 0 is exact.
+ * - `~`: the larger of half a unit in the last non-zero digit and 5 % ("около 340" is 323–357).
+ * - `>`, `>=`: from the value up, open; `<`, `<=`: up to the value, open below.
+ *
+ * @param value in the mention's own unit
+ * @param last one unit in the last written digit, in that unit; 0 for an exact number
+ * @param significant one unit in the last non-zero digit, in that unit
+ */
+export function intervalOf(value: number, last: number, significant: number, modifier: Modifier): Interval {
+  switch (modifier) {
+    case '=':
+      return { low: value - last / 2, high: value + last / 2 };
+    case '~': {
+      const slack = Math.max(significant / 2, Math.abs(value) * ABOUT);
+      return { low: value - slack, high: value + slack };
+    }
+    case '>':
+    case '>=':
+      return { low: value, high: null };
+    case '<':
+    case '<=':
+      return { low: null, high: value };
+  }
+}
