@@ -127,7 +127,10 @@ function impurities(path: string): string[] {
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const method = node.expression.name.text;
-      if (/^toLocale\w+$|^localeCompare$/.test(method) && node.arguments.length < (method === 'localeCompare' ? 2 : 1)) {
+      if (
+        /^toLocale\w+$|^localeCompare$/.test(method) &&
+        node.arguments.length < (method === 'localeCompare' ? 2 : 1)
+      ) {
         report(node, `${method} without a locale`);
       }
     }

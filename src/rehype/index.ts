@@ -1,1 +1,1 @@
-export {};
+export { rehypeKratno } from './rehype-kratno.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '#claims';
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { mapToSource } from './source-map.ts';
+import { mapToSource, type SourceMap } from './source-map.ts';
 
 /** A text node's share of a passage: it covers `[start, start + node.value.length)` of the passage's text. */
 export interface Piece {
@@ -19,8 +19,8 @@ export interface Block extends Passage {
   pieces: Piece[];
   /** Words that the author tied to a figure by hand: `<Fig id="r1">около $294 тыс.</Fig>`. */
   forced: { start: number; end: number; figure: string }[];
-  /** Offset in the article's source of each code unit of `text`, and of its end. */
-  toSource: Uint32Array;
+  /** Where `text` stands in the article's source. */
+  map: SourceMap;
 }
 
 /** Stands for what is no prose (code, pictures, expressions), so that words on its two sides do not run together. */
@@ -47,41 +47,57 @@ export function readProse(tree: Root, source: string): Block[] {
   return blocks;
 }
 
+/** The stretch of the source behind `[start, end)` of a block's text. */
+export function sourceSpan({ map }: Block, start: number, end: number): [number, number] {
+  const from = map.starts[start] ?? map.ends.at(-1) ?? 0;
+  return [from, end > start ? (map.ends[end - 1] ?? from) : from];
+}
+
 function readBlock(node: Parents, top: Nodes, role: Passage['role'], quoted: boolean, source: string): Block {
-  let text = '';
-  const places: number[] = [];
-  const pieces: Piece[] = [];
-  const forced: Block['forced'] = [];
-  let cursor = node.position?.start.offset ?? 0;
-  const add = (value: string, map: ArrayLike<number>): void => {
-    for (let index = 0; index < value.length; index += 1) places.push(map[index] ?? cursor);
-    text += value;
-    cursor = map[value.length] ?? cursor;
+  const block: Block = {
+    text: '',
+    role,
+    mentions: [],
+    quoted: [],
+    top,
+    pieces: [],
+    forced: [],
+    map: { starts: [], ends: [] },
   };
-  const visit = (parent: Parents, linked: boolean): void => {
-    for (const child of parent.children) {
-      const from = child.position?.start.offset ?? cursor;
-      if (child.type === 'text') {
-        const start = child.position ? from : Math.max(source.indexOf(child.value, cursor), cursor);
-        pieces.push({ node: child, parent, start: text.length, linked });
-        add(child.value, mapToSource(child.value, source, start));
-      } else if (child.type === 'break') {
-        add('\n', [from]);
-      } else if ('children' in child) {
-        const start = text.length;
-        visit(child, linked || child.type === 'link' || child.type === 'linkReference');
-        const figure = figureOf(child);
-        if (figure) forced.push({ start, end: text.length, figure });
-        cursor = child.position?.end.offset ?? cursor;
-      } else {
-        add(GAP, [from, child.position?.end.offset ?? from]);
-      }
+  collect(block, node, role === 'heading', source, node.position?.start.offset ?? 0);
+  block.quoted = quoted ? [[0, block.text.length]] : quotations(block.text);
+  return block;
+}
+
+/** Adds the text under `parent` to the block. @returns the source offset behind it */
+function collect(block: Block, parent: Parents, linked: boolean, source: string, from: number): number {
+  let cursor = from;
+  const add = (text: string, { starts, ends }: SourceMap): void => {
+    block.text += text;
+    block.map.starts = block.map.starts.concat(starts);
+    block.map.ends = block.map.ends.concat(ends);
+  };
+  for (const child of parent.children) {
+    const start = child.position?.start.offset;
+    const end = child.position?.end.offset;
+    if (child.type === 'text') {
+      // The parser leaves nodes that it splits around an address without a position.
+      const map = mapToSource(child.value, source, start ?? Math.max(source.indexOf(child.value, cursor), cursor));
+      block.pieces.push({ node: child, parent, start: block.text.length, linked });
+      add(child.value, map);
+      cursor = map.ends.at(-1) ?? cursor;
+    } else if ('children' in child) {
+      const begin = block.text.length;
+      cursor = collect(block, child, linked || /^link/.test(child.type), source, start ?? cursor);
+      const figure = figureOf(child);
+      if (figure) block.forced.push({ start: begin, end: block.text.length, figure });
+      cursor = end ?? cursor;
+    } else {
+      add(child.type === 'break' ? '\n' : GAP, { starts: [start ?? cursor], ends: [end ?? cursor] });
+      cursor = end ?? cursor;
     }
-  };
-  visit(node, role === 'heading');
-  places.push(cursor);
-  const spans: [number, number][] = quoted ? [[0, text.length]] : quotations(text);
-  return { text, role, mentions: [], quoted: spans, top, pieces, forced, toSource: Uint32Array.from(places) };
+  }
+  return cursor;
 }
 
 /** The figure that a `<Fig id="…">` names. */

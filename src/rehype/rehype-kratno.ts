@@ -1,0 +1,47 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * What the reader's page needs of the finished tree: headings get ids to link to, a marked number never breaks across
+ * lines, and a table wider than a phone scrolls by itself.
+ */
+export function rehypeKratno() {
+  return (tree: Root): void => {
+    const slugger = new GithubSlugger();
+    visit(tree, 'element', (node, index, parent) => {
+      if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= slugger.slug(toString(node));
+      if (node.tagName === 'data') keepTogether(node);
+      // A widget brings its own frame.
+      if (node.tagName === 'figure') return SKIP;
+      if (node.tagName === 'table' && parent && index !== undefined) {
+        const frame: Element = {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: captionOf(node) },
+          children: [node],
+        };
+        parent.children[index] = frame;
+        return [SKIP, index + 1];
+      }
+      return undefined;
+    });
+  };
+}
+
+/** Puts no-break spaces between the parts of a number: "$294 тыс.". */
+function keepTogether(node: Element): void {
+  visit(node, 'text', (text) => {
+    text.value = text.value.replaceAll(' ', '\u00A0');
+  });
+}
+
+/** What a table is called for those who hear it: its header cells. */
+function captionOf(table: Element): string {
+  const names: string[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') names.push(toString(node));
+  });
+  return names.join(', ');
+}
