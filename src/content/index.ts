@@ -1,1 +1,2 @@
-export {};
+export { inLanguage, inSection, latest, translationsOf, type Listed } from './queries.ts';
+export { defineSite, pagePath, type Site } from './site.ts';

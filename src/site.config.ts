@@ -1,0 +1,16 @@
+import { defineSite } from '#content';
+
+/** The one file that a newsroom edits to make the site theirs. */
+export default defineSite({
+  url: 'https://kratno.example',
+  title: { ru: 'Кратно', en: 'Kratno' },
+  description: {
+    ru: 'Деловые новости, в которых каждое число можно проверить: откуда оно, когда названо и что из него следует.',
+    en: 'Business news in which every number can be checked: where it comes from, when it was stated and what follows.',
+  },
+  languages: ['ru', 'en'],
+  timeZone: { id: 'Europe/Moscow', name: { ru: 'МСК', en: 'Moscow time' } },
+  sections: ['ai', 'business', 'telecom'],
+  navigation: ['method', 'about'],
+  contacts: { corrections: 'corrections@kratno.example' },
+});

@@ -1,0 +1,32 @@
+import en from './en.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+
+/** The page furniture in one language; Russian sets the keys, the compiler holds the others to them. */
+export type Translation = typeof ru;
+
+/** Every interface language, by BCP 47 tag. A new one is its JSON file and its line here. */
+export const translations: Record<string, Translation> = { ru, en };
+
+/** Returns the page furniture of a language; throws for one without a file, naming what to add. */
+export function translation(lang: string): Translation {
+  const found = translations[lang];
+  if (!found) throw new Error(`No interface texts for "${lang}": add src/translations/${lang}.json and list it.`);
+  return found;
+}
+
+/** Returns `forms` in the plural form that `count` takes in `lang`, its `{places}` filled from `values`. */
+export function plural(
+  lang: string,
+  forms: { one?: string; few?: string; many?: string; other: string },
+  count: number,
+  values: Record<string, string | number>,
+): string {
+  const rules = new Intl.PluralRules(lang);
+  const category = rules.select(count) as keyof typeof forms;
+  const number = new Intl.NumberFormat(lang);
+  return (forms[category] ?? forms.other).replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`No value for {${key}} in "${forms.other}"`);
+    return typeof value === 'number' ? number.format(value) : value;
+  });
+}
