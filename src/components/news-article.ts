@@ -1,0 +1,47 @@
+import type { Source } from '#figures';
+
+interface Described {
+  title: string;
+  lead: string;
+  lang: string;
+  published: Date | string;
+  updated?: Date | string | undefined;
+  tags: readonly string[];
+  sources: readonly Source[];
+}
+
+interface Context {
+  url: string;
+  publisher: string;
+  home: string;
+  section: string;
+  authors: readonly string[];
+}
+
+/** The article as a schema.org NewsArticle. Addresses are absolute; the sources become its citations. */
+export function newsArticle(article: Described, { url, publisher, home, section, authors }: Context) {
+  const organization = { '@type': 'NewsMediaOrganization', name: publisher, url: home };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    description: article.lead,
+    inLanguage: article.lang,
+    datePublished: new Date(article.published).toISOString(),
+    ...(article.updated ? { dateModified: new Date(article.updated).toISOString() } : {}),
+    author: authors.map((name) => ({ '@type': 'Organization', name, url: home })),
+    publisher: organization,
+    articleSection: section,
+    keywords: article.tags,
+    isAccessibleForFree: true,
+    citation: article.sources.map(({ title, publisher: from, date, url: address }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      ...(from ? { publisher: { '@type': 'Organization', name: from } } : {}),
+      ...(date ? { datePublished: date } : {}),
+      ...(address ? { url: address } : {}),
+    })),
+  };
+}
