@@ -1,1 +1,24 @@
-export {};
+import type { Element } from 'hast';
+import { comparison } from './comparison.ts';
+import { figuresTable } from './figures-table.ts';
+import { keyFigures } from './key-figures.ts';
+import { product } from './product.ts';
+import type { Widget, WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
+
+export { figureText } from './figure-text.ts';
+export type * from './widget.ts';
+
+/** Every widget by the name that an author writes: one file and one line here each. */
+export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
+  [comparison, figuresTable, keyFigures, product].map((widget) => [widget.name, widget]),
+);
+
+/** The widget's markup, whether an author placed it or the plugin; or why there is nothing to draw. Never throws. */
+export function renderWidget(
+  name: string,
+  attributes: WidgetAttributes,
+  context: WidgetContext,
+): { node: Element } | { problem: WidgetProblem } {
+  const widget = Object.hasOwn(widgets, name) ? widgets[name] : undefined;
+  return widget?.render(attributes, context) ?? { problem: { variant: 'unknown-widget', values: { name } } };
+}

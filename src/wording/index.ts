@@ -1,1 +1,10 @@
-export {};
+export * from './coverage-line.ts';
+export type { WordName } from './phrases-of.ts';
+export * from './say.ts';
+export * from './write-comparison.ts';
+export * from './write-date.ts';
+export * from './write-interval.ts';
+export { writeNumber } from './write-number.ts';
+export type { NumberOptions } from './write-number.ts';
+export { writeQuantity } from './write-quantity.ts';
+export type { QuantityOptions } from './write-quantity.ts';

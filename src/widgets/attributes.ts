@@ -1,0 +1,25 @@
+import type { Figure } from '#figures';
+import type { WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
+
+/** The ids that the named attributes hold, in order; one attribute may name several, parted by spaces or commas. */
+export const idsOf = (attributes: WidgetAttributes, names: readonly string[]): string[] =>
+  names.flatMap((name) => (attributes[name] ?? '').split(/[\s,]+/)).filter(Boolean);
+
+/** A widget's stable id: `<slug>-<of>-<to>`, or with its own name where it names no figures. */
+export const idOf = (ids: readonly string[], { slug }: WidgetContext): string => [slug, ...ids].join('-');
+
+/** The figures of the ids, at least `least` of them and each with a value; else why there is nothing to draw. */
+export function figuresOf(ids: readonly string[], least: number, context: WidgetContext): Figure[] | WidgetProblem {
+  const { figures } = context.dossier;
+  const unknown = ids.find((id) => !figures.has(id));
+  if (unknown !== undefined) return { variant: 'unknown-figure', values: { id: unknown } };
+  const found = [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
+  if (found.length < least) return { variant: 'missing-attribute', values: { needed: String(least) } };
+  const empty = found.find(({ quantity }) => !Number.isFinite(quantity.value));
+  return empty ? { variant: 'no-value', values: { id: empty.id } } : found;
+}
+
+/** "r1: USD, hours: hour", for the problem that says so. */
+export const unitsOf = (figures: readonly Figure[]): Record<string, string> => ({
+  units: figures.map(({ id, quantity }) => `${id}: ${quantity.unit}`).join(', '),
+});

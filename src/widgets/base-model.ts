@@ -1,0 +1,59 @@
+import type { Figure } from '#figures';
+import { say, writeDate, type WordName } from '#wording';
+import { figureText } from './figure-text.ts';
+import { sourceLines } from './provenance.ts';
+import type { TableModel, WidgetContext, WidgetModel } from './widget.ts';
+
+/** What every widget over figures has: its names, the numbers as a table, the sources and where its files lie. */
+export function baseModel(
+  widget: string,
+  kicker: WordName,
+  id: string,
+  figures: readonly Figure[],
+  context: WidgetContext,
+): WidgetModel {
+  const { language, slug, data } = context;
+  return {
+    widget,
+    id,
+    language,
+    kicker: say(kicker, language),
+    title: '',
+    table: figuresAsTable(figures, context),
+    working: [],
+    sources: sourceLines(
+      figures.map((figure) => figure.id),
+      context.dossier,
+      language,
+    ),
+    ...(data === undefined ? {} : { data: `${data}/${id.slice(slug.length + 1)}` }),
+    words: {
+      working: say('working', language),
+      sources: say('sources', language),
+      data: say('data', language),
+    },
+  };
+}
+
+/** Label, value, what it covers and when: the columns that some figure fills. */
+export function figuresAsTable(figures: readonly Figure[], context: WidgetContext): TableModel {
+  const { language } = context;
+  const columns: [WordName, (figure: Figure) => string][] = [
+    ['column-figure', ({ label }) => label],
+    ['column-value', (figure) => figureText(figure, language)],
+    ['column-scope', (figure) => scopeText(figure, context)],
+    ['column-date', ({ date }) => (date ? writeDate(date, language) : '')],
+  ];
+  const used = columns.filter(([, cell]) => figures.some((figure) => cell(figure) !== ''));
+  return {
+    head: used.map(([name]) => say(name, language)),
+    rows: figures.map((figure) => used.map(([, cell]) => cell(figure) || '—')),
+    numeric: [1],
+  };
+}
+
+/** What a figure covers and how it was valued, in the vocabulary's words; empty where it says neither. */
+export function scopeText({ scope, basis }: Figure, { label }: WidgetContext): string {
+  const word = (list: 'scope' | 'basis', id: string | undefined) => (id ? (label?.(list, id) ?? id) : undefined);
+  return [word('scope', scope), word('basis', basis)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '#figures';
+import { writeComparison } from '#wording';
+import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
+import { baseModel } from './base-model.ts';
+import { frame } from './frame.ts';
+import { natureOf, pairOf, sameUnit, type Pair } from './pair.ts';
+import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
+import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+import { figuresWorking, ratioWorking } from './working.ts';
+
+export interface ComparisonModel extends WidgetModel {
+  picture: ScalePicture;
+}
+
+/**
+ * Two or more figures to one scale: `<Comparison of="r1" to="gpt4" />`; `to` names one id or several.
+ * The title states the ratio of the largest to the smallest, whichever is `of`.
+ */
+export const comparison = defineWidget<ComparisonModel>({
+  name: 'Comparison',
+  model(attributes, context) {
+    const ids = idsOf(attributes, ['of', 'to']);
+    const figures = figuresOf(ids, 2, context);
+    if (isProblem(figures)) return figures;
+    if (!sameUnit(figures)) return { variant: 'different-units', values: unitsOf(figures) };
+    const pair = pairOf(extreme(figures, 1), extreme(figures, -1));
+    const picture = scalePicture(figures, context.language);
+    const note = noteOf(ids, context);
+    return {
+      ...baseModel('Comparison', 'kicker-comparison', idOf(ids, context), figures, context),
+      title: comparisonTitle(pair, context.language),
+      caption: picture.text,
+      ...(note ? { note } : {}),
+      working: [...ratioWorking(pair, context), ...figuresWorking(figures, context)],
+      picture,
+    };
+  },
+  draw: (model) => frame(model, drawScale(model.picture, model.id)),
+});
+
+const extreme = (figures: readonly Figure[], sign: 1 | -1): Figure =>
+  figures.reduce((a, b) => ((b.quantity.value - a.quantity.value) * sign > 0 ? b : a));
+
+/** The pair's finding in one sentence. */
+export const comparisonTitle = ({ larger, smaller, ratio }: Pair, language: string): string =>
+  writeComparison({ larger, smaller, ratio, nature: natureOf(larger) }, language);
+
+/** The note that the author wrote for the declared pair, in either order. */
+export function noteOf([of, to]: readonly string[], { dossier }: WidgetContext): string | undefined {
+  return dossier.comparisons.find((pair) => (pair.of === of && pair.to === to) || (pair.of === to && pair.to === of))
+    ?.note;
+}

@@ -1,0 +1,95 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Figure } from '#figures';
+import { say, writeDate } from '#wording';
+import { baseModel, scopeText } from './base-model.ts';
+import { figureText, formulaText } from './figure-text.ts';
+import { sourceNodes } from './frame.ts';
+import { sourceLine } from './provenance.ts';
+import { statusText } from './scale-picture.ts';
+import { defineWidget, type SourceLine, type WidgetContext, type WidgetModel } from './widget.ts';
+
+export interface FigureRow {
+  /** `figure-<id>`: where the numbers in the prose link to. */
+  id: string;
+  label: string;
+  scope: string;
+  value: string;
+  /** "Сказано: OpenAI, сентябрь 2025 г." or that it was worked out. */
+  status: string;
+  stated: boolean;
+  formula: string;
+  source?: SourceLine;
+}
+
+export interface FiguresTableModel extends WidgetModel {
+  head: string[];
+  rows: FigureRow[];
+}
+
+/** Every figure of the article with its value, who says so, when, its source or its formula: `<FiguresTable />`. */
+export const figuresTable = defineWidget<FiguresTableModel>({
+  name: 'FiguresTable',
+  model(_attributes, context) {
+    const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
+    if (figures.length === 0) return { variant: 'no-value', values: {} };
+    const { language } = context;
+    const { table: _, ...base } = baseModel(
+      'FiguresTable',
+      'kicker-figures',
+      `${context.slug}-figures`,
+      figures,
+      context,
+    );
+    return {
+      ...base,
+      title: say('figures-title', language),
+      head: [say('column-figure', language), say('column-value', language), say('column-origin', language)],
+      rows: figures.map((figure) => rowOf(figure, context)),
+    };
+  },
+  draw: drawTable,
+});
+
+function rowOf(figure: Figure, context: WidgetContext): FigureRow {
+  const { dossier, language } = context;
+  const source = dossier.sources.get(figure.source ?? '');
+  const date = figure.date ? writeDate(figure.date, language) : '';
+  return {
+    id: `figure-${figure.id}`,
+    label: figure.label,
+    scope: scopeText(figure, context),
+    value: figureText(figure, language),
+    status: [statusText(figure, language), date].filter(Boolean).join(', '),
+    stated: figure.status !== 'computed',
+    formula: formulaText(figure, dossier, language),
+    ...(source ? { source: sourceLine(source, language) } : {}),
+  };
+}
+
+function drawTable({ id, language, title, head, rows }: FiguresTableModel): Element {
+  return h('table', { id, className: ['figures'], lang: language }, [
+    h('caption', title),
+    h(
+      'thead',
+      h(
+        'tr',
+        head.map((cell, i) => h('th', { scope: 'col', ...(i === 1 ? { className: ['num'] } : {}) }, cell)),
+      ),
+    ),
+    h('tbody', rows.map(drawRow)),
+  ]);
+}
+
+function drawRow({ id, label, scope, value, status, stated, formula, source }: FigureRow): Element {
+  const origin: (ElementContent | string)[] = [
+    h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
+  ];
+  if (formula) origin.push(` = ${formula}`);
+  if (source) origin.push('. ', ...sourceNodes(source));
+  return h('tr', { id }, [
+    h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
+    h('td', { className: ['num'] }, value),
+    h('td', origin),
+  ]);
+}

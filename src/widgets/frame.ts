@@ -1,0 +1,85 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { SourceLine, TableModel, WidgetModel } from './widget.ts';
+
+/** The `<figure>` around every widget's picture: its words, the numbers as a table, the working, sources and files. */
+export function frame(model: WidgetModel, picture: readonly ElementContent[]): Element {
+  const { id, widget, language, kicker, title, caption, note } = model;
+  const described = caption ? { ariaDescribedBy: `${id}-caption` } : {};
+  const attributes = {
+    id,
+    className: ['widget', `widget-${kebab(widget)}`],
+    lang: language,
+    ariaLabelledBy: `${id}-title`,
+  };
+  return h('figure', attributes, [
+    h('p', { className: ['widget-kicker'] }, kicker),
+    h('p', { className: ['widget-title'], id: `${id}-title` }, title),
+    h('div', { className: ['widget-picture'], role: 'img', ariaLabelledBy: `${id}-title`, ...described }, [...picture]),
+    h('figcaption', [
+      ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
+      ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
+      ...sourcesOf(model),
+      ...workingOf(model),
+      ...filesOf(model),
+    ]),
+  ]);
+}
+
+const kebab = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+function sourcesOf({ sources, words }: WidgetModel): ElementContent[] {
+  if (sources.length === 0) return [];
+  const lines = sources.flatMap((source, i) => [...(i > 0 ? ['; '] : []), ...sourceNodes(source)]);
+  return [h('p', { className: ['widget-sources'] }, [`${words.sources}: `, ...lines])];
+}
+
+/** A source as a link with its publisher, date and access. */
+export function sourceNodes({ title, url, detail, access }: SourceLine): (ElementContent | string)[] {
+  const name = url ? h('a', { href: url }, title) : title;
+  return [name, ` (${[detail, access].filter(Boolean).join('; ')})`];
+}
+
+function workingOf({ table, working, words }: WidgetModel): ElementContent[] {
+  if (!table && working.length === 0) return [];
+  const lines = working.map((line) => h('li', line));
+  return [
+    h('details', [
+      h('summary', words.working),
+      ...(table ? [tableNode(table)] : []),
+      ...(lines.length > 0 ? [h('ul', lines)] : []),
+    ]),
+  ];
+}
+
+/** The numbers as a real table, the first cell of each row its header. */
+export function tableNode({ head, rows, numeric }: TableModel): Element {
+  const className = (column: number) => (numeric.includes(column) ? { className: ['num'] } : {});
+  return h('table', [
+    h(
+      'thead',
+      h(
+        'tr',
+        head.map((cell, i) => h('th', { scope: 'col', ...className(i) }, cell)),
+      ),
+    ),
+    h(
+      'tbody',
+      rows.map((row) =>
+        h(
+          'tr',
+          row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, cell) : h('td', className(i), cell))),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function filesOf({ data, words }: WidgetModel): ElementContent[] {
+  if (data === undefined) return [];
+  const links = ['csv', 'json', 'svg'].flatMap((type) => [
+    ' ',
+    h('a', { href: `${data}.${type}` }, type.toUpperCase()),
+  ]);
+  return [h('p', { className: ['widget-data'] }, [`${words.data}:`, ...links])];
+}

@@ -1,0 +1,58 @@
+import { h } from 'hastscript';
+import { say } from '#wording';
+import { figuresOf, idOf, idsOf } from './attributes.ts';
+import { baseModel } from './base-model.ts';
+import { figureText } from './figure-text.ts';
+import { statusText } from './scale-picture.ts';
+import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
+
+/** Figures in the box where the author names none. */
+const AT_MOST = 4;
+
+export interface KeyFiguresModel extends WidgetModel {
+  items: { id: string; value: string; label: string; status: string; stated: boolean }[];
+}
+
+/** The box at the article's head: `<KeyFigures of="r1 gpt4 rate" />`, or the first figures declared. Each links to its entry. */
+export const keyFigures = defineWidget<KeyFiguresModel>({
+  name: 'KeyFigures',
+  model(attributes, context) {
+    const named = idsOf(attributes, ['of', 'to']);
+    const ids = named.length > 0 ? named : [...context.dossier.figures.keys()].slice(0, AT_MOST);
+    const figures = figuresOf(ids, 1, context);
+    if (isProblem(figures)) return figures;
+    const { language } = context;
+    const { table: _, ...base } = baseModel(
+      'KeyFigures',
+      'kicker-key-figures',
+      idOf(['key-figures'], context),
+      figures,
+      context,
+    );
+    const items = figures.map((figure) => ({
+      id: figure.id,
+      value: figureText(figure, language),
+      label: figure.label,
+      status: statusText(figure, language),
+      stated: figure.status !== 'computed',
+    }));
+    return { ...base, title: say('kicker-key-figures', language), items };
+  },
+  draw: ({ id, language, title, items }) =>
+    h('section', { id, className: ['key-figures'], lang: language, ariaLabelledBy: `${id}-title` }, [
+      h('p', { className: ['widget-kicker'], id: `${id}-title` }, title),
+      h(
+        'dl',
+        items.map((item) =>
+          h('div', [
+            h('dt', item.label),
+            h('dd', [
+              h('a', { href: `#figure-${item.id}` }, item.value),
+              ' ',
+              h('small', { className: [item.stated ? 'is-stated' : 'is-computed'] }, item.status),
+            ]),
+          ]),
+        ),
+      ),
+    ]),
+});

@@ -1,0 +1,38 @@
+import type { Figure } from '#figures';
+import { divideIntervals, type Quantity } from '#quantities';
+
+/** Two figures, the larger value first, with what one is to the other. */
+export interface Pair {
+  larger: Figure;
+  smaller: Figure;
+  /** Larger to smaller, unit `times`; `null` where a value is zero or negative. */
+  ratio: Quantity | null;
+}
+
+/** Relative half-width above which a ratio is said with "about". */
+const ABOUT = 0.025;
+
+/** The pair's ratio with its interval; its modifier is the bound that the operands' bounds leave. */
+export function pairOf(a: Figure, b: Figure): Pair {
+  const [larger, smaller] = a.quantity.value >= b.quantity.value ? [a, b] : [b, a];
+  const [top, bottom] = [larger.quantity, smaller.quantity];
+  if (!(bottom.value > 0)) return { larger, smaller, ratio: null };
+  const value = top.value / bottom.value;
+  const { low, high } = divideIntervals(top, bottom);
+  const ratio: Quantity = { value, low, high, modifier: modifierOf(value, low, high), unit: 'times' };
+  return { larger, smaller, ratio: low === null && high === null ? null : ratio };
+}
+
+function modifierOf(value: number, low: number | null, high: number | null): Quantity['modifier'] {
+  if (low === null) return '<=';
+  if (high === null) return '>=';
+  return (high - low) / 2 > ABOUT * value ? '~' : '=';
+}
+
+/** Whether the figures may be measured against each other: one unit, counted per the same number. */
+export const sameUnit = (figures: readonly Figure[]): boolean =>
+  new Set(figures.map(({ quantity }) => `${quantity.unit} ${quantity.per ?? 1}`)).size <= 1;
+
+/** A cost has its own comparative ("дороже"); known by its metric's name, or by being a price per something. */
+export const natureOf = ({ metric = '', quantity }: Figure): 'cost' | 'amount' =>
+  /(^|-)(cost|price|costs|prices)$/.test(metric) || /^[A-Z]{3}\//.test(quantity.unit) ? 'cost' : 'amount';

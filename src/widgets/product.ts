@@ -1,0 +1,102 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { Figure } from '#figures';
+import { meets, type Quantity } from '#quantities';
+import { say, writeQuantity } from '#wording';
+import { figuresOf, idOf, idsOf } from './attributes.ts';
+import { baseModel } from './base-model.ts';
+import { figureText, formulaParts, formulaText } from './figure-text.ts';
+import { frame } from './frame.ts';
+import { withInputs } from './provenance.ts';
+import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+import { figuresWorking } from './working.ts';
+
+/** A term of an equation with the name under it, or a sign between two. */
+export interface Term {
+  text: string;
+  label?: string;
+}
+
+export interface Equation {
+  terms: Term[];
+  result: Term;
+  /** What someone stated instead, where the figure has a value of its own. */
+  stated?: string;
+  holds: boolean;
+}
+
+export interface ProductModel extends WidgetModel {
+  equations: Equation[];
+}
+
+/**
+ * Whether it multiplies out: `<Product of="gpuHours" to="rate" />`. Each figure named has a formula; each is an equation
+ * with the names of its terms. A figure with a value of its own is checked against what its formula gives.
+ */
+export const product = defineWidget<ProductModel>({
+  name: 'Product',
+  model(attributes, context) {
+    const ids = idsOf(attributes, ['of', 'to']);
+    const figures = figuresOf(ids, 1, context);
+    if (isProblem(figures)) return figures;
+    const bare = figures.find(({ formula }) => !formula);
+    if (bare) return { variant: 'no-formula', values: { id: bare.id } };
+    const equations = figures.map((figure) => equationOf(figure, context));
+    const all = withInputs(ids, context.dossier);
+    return {
+      ...baseModel('Product', 'kicker-product', idOf(ids, context), all, context),
+      title: titleOf(figures, equations, context),
+      working: figuresWorking(figures, context),
+      equations,
+    };
+  },
+  draw: (model) => frame(model, model.equations.map(drawEquation)),
+});
+
+const computedOf = ({ quantity, computed }: Figure): Quantity => computed ?? quantity;
+
+function equationOf(figure: Figure, { dossier, language }: WidgetContext): Equation {
+  const terms = formulaParts(figure, dossier, language).map(({ text, figure: input }) => ({
+    text,
+    ...(input ? { label: input.label } : {}),
+  }));
+  const checked = figure.literal !== undefined && figure.computed !== undefined;
+  const result = { text: writeQuantity(computedOf(figure), language), label: figure.label };
+  const holds = !checked || meets(figure.quantity, computedOf(figure));
+  return { terms, result, holds, ...(checked ? { stated: figureText(figure, language) } : {}) };
+}
+
+function titleOf(figures: readonly Figure[], equations: readonly Equation[], context: WidgetContext): string {
+  const { dossier, language } = context;
+  const sentences = figures.map((figure, i) => {
+    const { stated, holds, result } = equations[i] ?? { stated: undefined, holds: true, result: { text: '' } };
+    const values = { formula: formulaText(figure, dossier, language), result: result.text, stated: stated ?? '' };
+    if (!holds) return say('product-fails', language, values);
+    return say(stated ? 'product-holds' : i === 0 ? 'product-is' : 'product-then', language, values);
+  });
+  return sentences.join(' ');
+}
+
+function drawEquation({ terms, result, stated, holds }: Equation): ElementContent {
+  const term = ({ text, label }: Term, tone?: string) =>
+    label
+      ? h('span', { className: ['term', ...(tone ? [tone] : [])] }, [h('b', text), ' ', h('small', label)])
+      : h('span', { className: ['sign'] }, text.trim());
+  const verdict = stated
+    ? [
+        h('span', { className: ['sign'] }, holds ? '≈' : '≠'),
+        term({ text: stated, label: result.label ?? '' }, 'is-stated'),
+      ]
+    : [];
+  const nodes = [
+    ...terms.map((item) => term(item)),
+    h('span', { className: ['sign'] }, '='),
+    term(result, 'is-computed'),
+    ...verdict,
+  ];
+  return h(
+    'p',
+    { className: ['equation'] },
+    nodes.flatMap((node, i) => (i > 0 ? [' ', node] : [node])),
+  );
+}

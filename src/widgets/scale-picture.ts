@@ -1,0 +1,128 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { bar, gridLayout, gridPatterns, hatch, linearScale, unitGrid, type Tone } from '#charts';
+import type { Figure } from '#figures';
+import { say, writeNumber } from '#wording';
+import { fieldRows, type FieldRow } from './field-rows.ts';
+import { figureText } from './figure-text.ts';
+
+/** Above this ratio the smaller bar is too short to see and a field of cells is drawn. */
+const ROOM_FOR_BARS = 30;
+/** More figures than this are always bars: fields would fill the page. */
+const FIELDS_AT_MOST = 4;
+
+/** A shape's words: what it is, its value, and who says so or that it was worked out. */
+export interface Label {
+  label: string;
+  value: string;
+  status: string;
+}
+
+export interface BarRow extends Label {
+  amount: { value: number; low: number | null; high: number | null };
+  tone: Tone;
+}
+
+/** Figures drawn to one linear scale: bars where there is room for them, else fields of equal cells. */
+export type ScalePicture =
+  { kind: 'bars'; rows: BarRow[]; text: string } | { kind: 'fields'; rows: FieldRow[]; text: string };
+
+/**
+ * The picture's model, with a `text` that says what it shows.
+ *
+ * @param cell the figure that one cell stands for; the smallest unless given
+ */
+export function scalePicture(figures: readonly Figure[], language: string, cell?: Figure): ScalePicture {
+  const smallest = figures.reduce((a, b) => (b.quantity.value < a.quantity.value ? b : a));
+  const unit = cell ?? smallest;
+  const largest = Math.max(...figures.map(({ quantity }) => quantity.value));
+  const cramped = unit.quantity.value > 0 && largest / unit.quantity.value > ROOM_FOR_BARS;
+  if (cramped && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, smallest, language);
+  const rows = figures.map((figure): BarRow => {
+    const { value, low, high } = figure.quantity;
+    return { ...labelOf(figure, language), amount: { value, low, high }, tone: toneOf(figure) };
+  });
+  const open = figures.some(({ quantity }) => quantity.low === null || quantity.high === null);
+  const text = [say('to-scale', language), ...(open ? [say('open-end', language)] : [])].join(' ');
+  return { kind: 'bars', rows, text };
+}
+
+function fieldsPicture(figures: readonly Figure[], unit: Figure, smallest: Figure, language: string): ScalePicture {
+  const fields = figures.map((figure) => ({
+    ...labelOf(figure, language),
+    // Three digits, as the ratio is written: a field has as many cells as its title says.
+    cells: Math.max(1, Math.round(Number((figure.quantity.value / unit.quantity.value).toPrecision(3)))),
+    open: figure.quantity.high === null,
+    tone: toneOf(figure),
+  }));
+  const lit = fields[figures.indexOf(smallest)] ?? { cells: 1, tone: 'computed' as const };
+  const square = say('one-cell', language, { label: unit.label, value: figureText(unit, language) });
+  const counts = fields
+    .filter(({ cells }) => cells > 1)
+    .map(({ label, cells }) => say('cells', language, { label, n: cells, cells: writeNumber(cells, language) }));
+  const open = fields.some((field) => field.open) ? [say('open-end', language)] : [];
+  const text = [square, ...counts, ...open].join(' ');
+  return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), text };
+}
+
+const toneOf = ({ status }: Figure): Tone => (status === 'estimated' ? 'second' : status);
+
+const labelOf = (figure: Figure, language: string): Label => ({
+  label: figure.label,
+  value: figureText(figure, language),
+  status: statusText(figure, language),
+});
+
+/** "Сказано: OpenAI", "вычислено". */
+export function statusText({ status, who }: Figure, language: string): string {
+  const word = say(`status-${status}`, language);
+  return who && status !== 'computed' ? `${word}: ${who}` : word;
+}
+
+/** The picture; words stand in HTML beside shapes that stretch. */
+export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =>
+  picture.kind === 'bars' ? drawBars(picture.rows, id) : drawFields(picture.rows, id);
+
+const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
+  h('div', { className: ['chart-row'] }, [
+    h('p', { className: ['chart-label'] }, [
+      h('span', label),
+      ' ',
+      h('b', value),
+      ...(status ? [' ', h('small', status)] : []),
+    ]),
+    shape,
+  ]);
+
+function drawBars(rows: readonly BarRow[], id: string): ElementContent[] {
+  const hatchId = `${id}-hatch`;
+  const open = rows.some(({ amount }) => amount.low === null || amount.high === null);
+  const scale = linearScale(rows.flatMap(({ amount: { value, low, high } }) => [value, low ?? value, high ?? value]));
+  const bars = rows.map((item) =>
+    row(item, bar({ ...item.amount, tone: item.tone, ...(item.tone === 'stated' ? { hatch: hatchId } : {}) }, scale)),
+  );
+  const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
+  return [...defs, h('div', { className: ['chart-bars', ...(open ? ['chart-bars-open'] : [])] }, bars)];
+}
+
+function drawFields(rows: readonly FieldRow[], id: string): ElementContent[] {
+  const cellId = `${id}-cell`;
+  const layouts = new Map(
+    [...new Set(rows.map(({ stage }) => stage))].map((stage) => {
+      const here = rows.filter((item) => item.stage === stage);
+      return [
+        stage,
+        gridLayout(
+          Math.max(...here.map(({ cells }) => cells)),
+          here.some(({ open }) => open),
+        ),
+      ];
+    }),
+  );
+  const drawn = rows.flatMap((item) => {
+    const layout = layouts.get(item.stage);
+    return layout ? [row(item, unitGrid(item, layout, cellId))] : [];
+  });
+  const tones = rows.flatMap(({ tone, litTone }) => [tone, litTone]);
+  return [gridPatterns(cellId, tones), h('div', { className: ['chart-fields'] }, drawn)];
+}

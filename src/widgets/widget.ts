@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import type { Claim } from '#claims';
+import type { Dossier } from '#figures';
+
+/** What an author writes on a hand-placed widget, or the plugin on an injected one. */
+export type WidgetAttributes = Readonly<Record<string, string | undefined>>;
+
+/** All that a widget may know. Nothing else reaches it, so the same context gives the same bytes. */
+export interface WidgetContext {
+  dossier: Dossier;
+  /** The article's claims, in order; `Ratio` shows one. */
+  claims?: readonly Claim[];
+  /** BCP 47; generated words follow it. */
+  language: string;
+  /** The article's slug: the first part of every id. */
+  slug: string;
+  /** The vocabulary's words for an id; the id itself where there are none. */
+  label?: (list: 'scope' | 'basis' | 'metric', id: string) => string | undefined;
+  /** Address of the folder with the article's data files, where they are written; without it no link points at any. */
+  data?: string;
+  /** Whether a figure is older than its metric allows, against the build's "now". */
+  stale?: (figure: string) => boolean;
+}
+
+/** Why a widget can't be drawn; `variant` is that of the message, `values` fill its places. */
+export interface WidgetProblem {
+  variant:
+    | 'unknown-widget'
+    | 'missing-attribute'
+    | 'unknown-figure'
+    | 'different-units'
+    | 'no-value'
+    | 'no-formula'
+    | 'no-claim';
+  values: Record<string, string>;
+}
+
+export interface SourceLine {
+  title: string;
+  url?: string;
+  /** Publisher and date in words. */
+  detail: string;
+  /** "первоисточник". */
+  access: string;
+}
+
+export interface TableModel {
+  head: string[];
+  /** The first cell of a row is its header. */
+  rows: string[][];
+  /** Columns that hold numbers, by index. */
+  numeric: number[];
+}
+
+/** What every widget's model has; plain JSON, numbers already written where they are words. */
+export interface WidgetModel {
+  widget: string;
+  /** Stable: `<slug>-<of>-<to>`. */
+  id: string;
+  language: string;
+  kicker: string;
+  /** The finding in one sentence. */
+  title: string;
+  /** What the picture shows, in words; its description for those who don't see it. */
+  caption?: string;
+  /** On comparability: the author's words. */
+  note?: string;
+  table?: TableModel;
+  /** How it was computed, a line each. */
+  working: string[];
+  sources: SourceLine[];
+  /** Where the widget's files lie, without the extension; absent where there are none. */
+  data?: string;
+  words: { working: string; sources: string; data: string };
+}
+
+/** One kind of widget: a pure model, and the markup of it. */
+export interface Widget {
+  /** The name an author writes. */
+  name: string;
+  model: (attributes: WidgetAttributes, context: WidgetContext) => WidgetModel | WidgetProblem;
+  render: (attributes: WidgetAttributes, context: WidgetContext) => { node: Element } | { problem: WidgetProblem };
+}
+
+/** A widget of a model and of what turns that model into markup. */
+export const defineWidget = <Model extends WidgetModel>(widget: {
+  name: string;
+  model: (attributes: WidgetAttributes, context: WidgetContext) => Model | WidgetProblem;
+  draw: (model: Model) => Element;
+}): Widget => ({
+  name: widget.name,
+  model: widget.model,
+  render(attributes, context) {
+    const model = widget.model(attributes, context);
+    return isProblem(model) ? { problem: model } : { node: widget.draw(model) };
+  },
+});
+
+export const isProblem = <T extends object>(result: T | WidgetProblem): result is WidgetProblem => 'variant' in result;

@@ -1,0 +1,26 @@
+import type { Interval } from '#quantities';
+import { fill } from './fill.ts';
+import { phrasesOf } from './phrases-of.ts';
+import { writeUnit } from './write-quantity.ts';
+
+/**
+ * What an interval allows, in words: "от 339,6 до 340,7", "не менее $100 млн", "без границ". Each end has a tenth of the
+ * interval's own magnitude as its last digit, so that the two can be told apart. A multiple is written without its noun,
+ * a unit behind the number once.
+ *
+ * @param interval ends in `unit`
+ * @param language BCP 47
+ */
+export function writeInterval(interval: Interval & { unit: string; per?: number }, language: string): string {
+  const phrases = phrasesOf(language);
+  const { low, high, per } = interval;
+  const unit = interval.unit === 'times' ? 'count' : interval.unit;
+  const span = low !== null && high !== null ? high - low : Math.abs(low ?? high ?? 0) / 100;
+  const step = span > 0 ? 10 ** Math.floor(Math.log10(span) + 1e-9) / 10 : 0;
+  const write = (end: number | null, governed: boolean, bare = false) =>
+    end === null ? '' : writeUnit(end, { unit, ...(per ? { per } : {}) }, phrases, governed, { step }, bare);
+  if (low !== null && low === high) return write(low, false);
+  const kind = low === null ? (high === null ? 'open' : 'high') : high === null ? 'low' : 'closed';
+  const values = { low: write(low, true, kind === 'closed'), high: write(high, true) };
+  return fill(phrases.interval[kind], values, phrases.locale);
+}
