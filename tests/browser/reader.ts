@@ -1,0 +1,44 @@
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serve } from './serve.ts';
+
+/** A browser before the built site. */
+export interface Reader {
+  origin: string;
+  /** Opens an address of the site and waits for its fonts; `troubles` collects errors and calls to other hosts. */
+  open: (address: string, options?: BrowserContextOptions) => Promise<{ page: Page; troubles: string[] }>;
+  leave: () => Promise<void>;
+}
+
+// Made for a cloud function: with them the whole browser ends when its first page is closed.
+const unwanted = ['--single-process', '--no-zygote'];
+
+/** Starts Chromium and a server for the built site. */
+export async function openBrowser(dist: string): Promise<Reader> {
+  const args = sparticuz.args.filter((arg) => !unwanted.includes(arg));
+  const { origin, close } = await serve(dist);
+  const browser: Browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  return {
+    origin,
+    open: async (address, options) => {
+      const page = await browser.newPage(options);
+      const troubles: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) troubles.push(`asks ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        const expected = response.url().endsWith(address) && address.includes('nowhere') ? 404 : 200;
+        if (response.status() !== expected) troubles.push(`${response.status()} ${response.url()}`);
+      });
+      await page.goto(origin + address, { waitUntil: 'load' });
+      await page.evaluate('document.fonts.ready');
+      return { page, troubles };
+    },
+    leave: async () => {
+      await browser.close();
+      close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address: "/en/method/". */
+  address: string;
+  html: string;
+  elements: Element[];
+  /** What a reader sees: text outside head, scripts and styles. */
+  text: string;
+}
+
+/** Every HTML page of a built site, in the order of their addresses. */
+export function readPages(dist: string): BuiltPage[] {
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  return files.map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const tree = rehype().parse(html);
+    const address = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+    return { address, html, elements: elementsOf(tree), text: textOf(tree) };
+  });
+}
+
+function elementsOf(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (node) => void found.push(node));
+  return found;
+}
+
+function textOf(tree: Root): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (node.type === 'element' && ['head', 'script', 'style'].includes(node.tagName)) return 'skip';
+    if (node.type === 'text') text += `${node.value} `;
+    return true;
+  });
+  return text;
+}
+
+/** The values of an attribute (by its name in hast) on the elements of one tag. */
+export function attributes(page: BuiltPage, tagName: string, name: string): string[] {
+  return page.elements
+    .filter((element) => element.tagName === tagName && element.properties[name] !== undefined)
+    .map((element) => String(element.properties[name]));
+}
+
+/** Whether an article is on the page: the one schema.org block says so. */
+export const isArticle = (page: BuiltPage): boolean => page.html.includes('"@type":"NewsArticle"');

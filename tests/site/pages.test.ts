@@ -1,0 +1,100 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import site from '#site.config';
+import { attributes, isArticle, readPages, type BuiltPage } from './built-pages.ts';
+
+const dist = inject('dist');
+const pages = readPages(dist);
+const fixed = pages.filter((page) => page.address !== '/404.html');
+const articles = pages.filter(isArticle);
+const path = (address: string) => new URL(address).pathname;
+
+const languageOf = (address: string) =>
+  site.languages.slice(1).find((lang) => address.startsWith(`/${lang}/`)) ?? site.languages[0];
+
+function alternates(page: BuiltPage): Record<string, string> {
+  const links = page.elements.filter((element) => element.tagName === 'link' && element.properties.hrefLang);
+  return Object.fromEntries(
+    links.map(({ properties }) => [String(properties.hrefLang), path(String(properties.href))]),
+  );
+}
+
+describe('the set of pages', () => {
+  it('has every fixed page in every language, and articles', () => {
+    const addresses = pages.map((page) => page.address);
+    for (const lang of site.languages) {
+      const root = lang === site.languages[0] ? '/' : `/${lang}/`;
+      expect(addresses).toEqual(expect.arrayContaining([root, ...site.navigation.map((page) => `${root}${page}/`)]));
+      expect(addresses).toEqual(expect.arrayContaining(site.sections.map((id) => `${root}sections/${id}/`)));
+      expect(articles.some((page) => languageOf(page.address) === lang)).toBe(true);
+    }
+    expect(addresses).toContain('/404.html');
+  });
+});
+
+describe.each(pages)('$address', (page) => {
+  it('carries no code and no style of its own', () => {
+    const types = page.elements.filter(({ tagName }) => tagName === 'script').map(({ properties }) => properties.type);
+    expect(types.filter((type) => type !== 'application/ld+json')).toEqual([]);
+    const inline = page.elements.filter(({ properties }) =>
+      Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+    );
+    expect(inline.map(({ tagName }) => tagName)).toEqual([]);
+    expect(page.html).not.toMatch(/href="\s*javascript:/i);
+  });
+
+  it('shows no slip of a program', () => {
+    expect(page.text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\bInfinity\b|\[object |\{\w+\}/);
+  });
+
+  it('says its language, its title and what it is about', () => {
+    expect(attributes(page, 'html', 'lang')).toEqual([languageOf(page.address)]);
+    const description = page.elements.find(({ properties }) => properties.name === 'description');
+    expect(String(description?.properties.content ?? '').length).toBeGreaterThan(3);
+    expect(page.elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+  });
+});
+
+describe.each(fixed)('$address, among its translations', (page) => {
+  it('names itself as canonical and every translation names it back', () => {
+    const canonical = page.elements.find(({ properties }) => properties.rel?.toString() === 'canonical');
+    expect(path(String(canonical?.properties.href))).toBe(page.address);
+    const links = alternates(page);
+    expect(links[languageOf(page.address)!]).toBe(page.address);
+    for (const [lang, address] of Object.entries(links)) {
+      const other = pages.find((candidate) => candidate.address === address);
+      expect(other, address).toBeDefined();
+      if (lang !== 'x-default') expect(attributes(other!, 'html', 'lang')).toEqual([lang]);
+      expect(alternates(other!)).toEqual(links);
+    }
+  });
+
+  it('links to every translation where the reader sees it', () => {
+    const others = Object.entries(alternates(page)).filter(
+      ([lang]) => lang !== 'x-default' && lang !== languageOf(page.address),
+    );
+    expect(attributes(page, 'a', 'href')).toEqual(expect.arrayContaining(others.map(([, address]) => address)));
+  });
+});
+
+describe.each(articles)('$address, an article', (page) => {
+  it('describes itself to machines as it does to readers', () => {
+    const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html)![1]!;
+    const data = JSON.parse(block) as Record<string, unknown>;
+    expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle' });
+    expect(path(String(data['mainEntityOfPage']))).toBe(page.address);
+    expect(data['inLanguage']).toBe(languageOf(page.address));
+    expect(Date.parse(String(data['datePublished']))).not.toBeNaN();
+    const flat = page.text.replace(/\s+/g, '');
+    expect(flat).toContain(String(data['headline']).replace(/\s+/g, ''));
+    for (const source of data['citation'] as { name: string }[]) {
+      expect(flat).toContain(source.name.replace(/\s+/g, ''));
+    }
+  });
+
+  it('weighs no more than 60 KB with its styles', () => {
+    const sheets = globSync('**/*.css', { cwd: dist }).reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    expect(Buffer.byteLength(page.html) + sheets).toBeLessThanOrEqual(60 * 1024);
+  });
+});
