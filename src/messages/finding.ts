@@ -23,6 +23,8 @@ export interface Operand {
   /** Offsets in the article's source. */
   start?: number;
   end?: number;
+  /** The line of the source on which the operand stands, counted from 1; set where places are known. */
+  line?: number;
 }
 
 /**

@@ -1,2 +1,4 @@
 export type * from './finding.ts';
+export type * from './message.ts';
+export * from './catalogues.ts';
 export * from './rules.ts';

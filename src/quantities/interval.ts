@@ -27,8 +27,7 @@ export const contains = (interval: Interval, value: number): boolean =>
   lowOf(interval) <= value && value <= highOf(interval);
 
 /** The interval of `a + b`. */
-export const addIntervals = (a: Interval, b: Interval): Interval =>
-  closed(lowOf(a) + lowOf(b), highOf(a) + highOf(b));
+export const addIntervals = (a: Interval, b: Interval): Interval => closed(lowOf(a) + lowOf(b), highOf(a) + highOf(b));
 
 /** The interval of `-a`. */
 export const negateInterval = (a: Interval): Interval => closed(-highOf(a), -lowOf(a));

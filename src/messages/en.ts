@@ -1,0 +1,4 @@
+import type { Catalogue } from './message.ts';
+
+/** English. */
+export const en = {} as Catalogue;

@@ -1,0 +1,4 @@
+import type { Catalogue } from './message.ts';
+
+/** Russian. */
+export const ru = {} as Catalogue;
