@@ -7,8 +7,12 @@ import { readCase } from './widgets/read-case.ts';
 
 const gallery = join(import.meta.dirname, 'widgets');
 const folders = (path: string): string[] =>
-  readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const cases = folders(gallery).flatMap((widget) => folders(join(gallery, widget)).map((name) => [widget, name] as const));
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+const cases = folders(gallery).flatMap((widget) =>
+  folders(join(gallery, widget)).map((name) => [widget, name] as const),
+);
 
 describe('the gallery', () => {
   it('has a case for every widget, and none for an unlisted one', () => {

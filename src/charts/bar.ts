@@ -29,7 +29,7 @@ export function bar({ value, low, high, tone, hatch }: Bar, scale: LinearScale):
   if (hatch) shapes.push(s('rect', { fill: `url(#${hatch})`, ...box }));
   if (width < 0.4) shapes.push(s('rect', { className: [`tone-${tone}`], x: pct(end), y: 0, width: 2, height: HEIGHT }));
   if (high === null) shapes.push(arrow(end, tone, 1));
-  if (low === null) shapes.push(arrow(end, tone, -1));
+  if (low === null) shapes.push(arrow(end, undefined, -1));
   if (low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5)
     shapes.push(whisker(scale.at(low), scale.at(high)));
   const line = s('line', { className: ['chart-zero'], x1: pct(zero), x2: pct(zero), y1: 0, y2: HEIGHT });
@@ -40,10 +40,10 @@ export function bar({ value, low, high, tone, hatch }: Bar, scale: LinearScale):
 }
 
 /** Chevrons that grow fainter: the value goes on from here, nobody said how far. */
-const arrow = (at: number, tone: Tone, direction: 1 | -1): Element =>
+const arrow = (at: number, tone: Tone | undefined, direction: 1 | -1): Element =>
   s(
     'svg',
-    { x: pct(at), className: ['chart-open', `tone-${tone}`], overflow: 'visible' },
+    { x: pct(at), className: [tone ? `tone-${tone}` : 'chart-open-low'], overflow: 'visible' },
     [4, 12, 20].map((x, i) => {
       const path = direction === 1 ? `M${x} 0h4l6 12-6 12h-4l6-12z` : `M${-x} 0h-4l-6 12 6 12h4l-6-12z`;
       return s('path', { d: path, opacity: [0.8, 0.5, 0.25][i] });

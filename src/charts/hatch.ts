@@ -5,6 +5,6 @@ import { s } from 'hastscript';
 export const hatch = (id: string): Element =>
   s('svg', { className: ['chart-defs'], width: 0, height: 0, ariaHidden: 'true', focusable: 'false' }, [
     s('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-      s('rect', { className: ['chart-hatch'], width: 2, height: 6 }),
+      s('rect', { className: ['chart-hatch'], width: 1, height: 6 }),
     ]),
   ]);

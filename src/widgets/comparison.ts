@@ -1,9 +1,8 @@
-import type { Figure } from '#figures';
-import { writeComparison } from '#wording';
+import { writeComparison, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { frame } from './frame.ts';
-import { natureOf, pairOf, sameUnit, type Pair } from './pair.ts';
+import { extremePair, natureOf, sameUnit, type Pair } from './pair.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking, ratioWorking } from './working.ts';
@@ -22,13 +21,14 @@ export const comparison = defineWidget<ComparisonModel>({
     const ids = idsOf(attributes, ['of', 'to']);
     const figures = figuresOf(ids, 2, context);
     if (isProblem(figures)) return figures;
-    if (!sameUnit(figures)) return { variant: 'different-units', values: unitsOf(figures) };
-    const pair = pairOf(extreme(figures, 1), extreme(figures, -1));
+    const pair = sameUnit(figures) ? extremePair(figures) : undefined;
+    if (!pair) return { variant: 'different-units', values: unitsOf(figures) };
     const picture = scalePicture(figures, context.language);
     const note = noteOf(ids, context);
     return {
       ...baseModel('Comparison', 'kicker-comparison', idOf(ids, context), figures, context),
       title: comparisonTitle(pair, context.language),
+      ...(pair.ratio ? { emphasis: writeRatio(pair.ratio, context.language) } : {}),
       caption: picture.text,
       ...(note ? { note } : {}),
       working: [...ratioWorking(pair, context), ...figuresWorking(figures, context)],
@@ -37,9 +37,6 @@ export const comparison = defineWidget<ComparisonModel>({
   },
   draw: (model) => frame(model, drawScale(model.picture, model.id)),
 });
-
-const extreme = (figures: readonly Figure[], sign: 1 | -1): Figure =>
-  figures.reduce((a, b) => ((b.quantity.value - a.quantity.value) * sign > 0 ? b : a));
 
 /** The pair's finding in one sentence. */
 export const comparisonTitle = ({ larger, smaller, ratio }: Pair, language: string): string =>

@@ -86,7 +86,7 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
     h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
   ];
   if (formula) origin.push(` = ${formula}`);
-  if (source) origin.push('. ', ...sourceNodes(source));
+  if (source) origin.push(' ', h('small', sourceNodes(source)));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', { className: ['num'] }, value),

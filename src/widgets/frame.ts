@@ -14,7 +14,7 @@ export function frame(model: WidgetModel, picture: readonly ElementContent[]): E
   };
   return h('figure', attributes, [
     h('p', { className: ['widget-kicker'] }, kicker),
-    h('p', { className: ['widget-title'], id: `${id}-title` }, title),
+    h('p', { className: ['widget-title'], id: `${id}-title` }, emphasized(title, model.emphasis)),
     h('div', { className: ['widget-picture'], role: 'img', ariaLabelledBy: `${id}-title`, ...described }, [...picture]),
     h('figcaption', [
       ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
@@ -26,6 +26,13 @@ export function frame(model: WidgetModel, picture: readonly ElementContent[]): E
   ]);
 }
 
+/** The part of the title that was worked out, in its color. */
+function emphasized(title: string, part: string | undefined): (ElementContent | string)[] {
+  const at = part ? title.indexOf(part) : -1;
+  if (!part || at < 0) return [title];
+  return [title.slice(0, at), h('span', { className: ['is-computed'] }, part), title.slice(at + part.length)];
+}
+
 const kebab = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 function sourcesOf({ sources, words }: WidgetModel): ElementContent[] {
@@ -34,22 +41,24 @@ function sourcesOf({ sources, words }: WidgetModel): ElementContent[] {
   return [h('p', { className: ['widget-sources'] }, [`${words.sources}: `, ...lines])];
 }
 
-/** A source as a link with its publisher, date and access. */
-export function sourceNodes({ title, url, detail, access }: SourceLine): (ElementContent | string)[] {
-  const name = url ? h('a', { href: url }, title) : title;
-  return [name, ` (${[detail, access].filter(Boolean).join('; ')})`];
+/** A source in short: who published it, as a link, when, and how we know it. */
+export function sourceNodes({ name, url, date, access }: SourceLine): (ElementContent | string)[] {
+  return [url ? h('a', { href: url }, name) : name, `${date ? `, ${date}` : ''} (${access})`];
 }
 
-function workingOf({ table, working, words }: WidgetModel): ElementContent[] {
-  if (!table && working.length === 0) return [];
-  const lines = working.map((line) => h('li', line));
-  return [
-    h('details', [
-      h('summary', words.working),
-      ...(table ? [tableNode(table)] : []),
-      ...(lines.length > 0 ? [h('ul', lines)] : []),
-    ]),
-  ];
+function workingOf({ table, working, sources, words }: WidgetModel): ElementContent[] {
+  const lines = [...working, ...sources.map(({ name, title }) => `${name}: ${title}`)];
+  if (!table && lines.length === 0) return [];
+  const list =
+    lines.length > 0
+      ? [
+          h(
+            'ul',
+            lines.map((line) => h('li', line)),
+          ),
+        ]
+      : [];
+  return [h('details', [h('summary', words.working), ...(table ? [tableNode(table)] : []), ...list])];
 }
 
 /** The numbers as a real table, the first cell of each row its header. */

@@ -18,14 +18,22 @@ export function pairOf(a: Figure, b: Figure): Pair {
   const [top, bottom] = [larger.quantity, smaller.quantity];
   if (!(bottom.value > 0)) return { larger, smaller, ratio: null };
   const value = top.value / bottom.value;
-  const { low, high } = divideIntervals(top, bottom);
+  // An upper bound of what is above zero goes down to zero, not below.
+  const { low, high } = divideIntervals({ ...top, low: top.low ?? 0 }, { ...bottom, low: bottom.low ?? 0 });
   const ratio: Quantity = { value, low, high, modifier: modifierOf(value, low, high), unit: 'times' };
-  return { larger, smaller, ratio: low === null && high === null ? null : ratio };
+  return { larger, smaller, ratio: high === null && !low ? null : ratio };
+}
+
+/** The largest of the figures with the smallest; `undefined` for fewer than two. */
+export function extremePair(figures: readonly Figure[]): Pair | undefined {
+  const [largest, ...rest] = [...figures].sort((a, b) => b.quantity.value - a.quantity.value);
+  const smallest = rest.at(-1);
+  return largest && smallest ? pairOf(largest, smallest) : undefined;
 }
 
 function modifierOf(value: number, low: number | null, high: number | null): Quantity['modifier'] {
-  if (low === null) return '<=';
-  if (high === null) return '>=';
+  if (high === null) return low === 0 ? '~' : '>=';
+  if (low === null || low === 0) return '<=';
   return (high - low) / 2 > ABOUT * value ? '~' : '=';
 }
 
@@ -33,6 +41,6 @@ function modifierOf(value: number, low: number | null, high: number | null): Qua
 export const sameUnit = (figures: readonly Figure[]): boolean =>
   new Set(figures.map(({ quantity }) => `${quantity.unit} ${quantity.per ?? 1}`)).size <= 1;
 
-/** A cost has its own comparative ("дороже"); known by its metric's name, or by being a price per something. */
-export const natureOf = ({ metric = '', quantity }: Figure): 'cost' | 'amount' =>
-  /(^|-)(cost|price|costs|prices)$/.test(metric) || /^[A-Z]{3}\//.test(quantity.unit) ? 'cost' : 'amount';
+/** A cost has its own comparative ("дороже"); known by its metric's name. */
+export const natureOf = ({ metric = '' }: Figure): 'cost' | 'amount' =>
+  /(^|-)(cost|price|costs|prices)$/.test(metric) ? 'cost' : 'amount';

@@ -42,9 +42,10 @@ export const product = defineWidget<ProductModel>({
     const bare = figures.find(({ formula }) => !formula);
     if (bare) return { variant: 'no-formula', values: { id: bare.id } };
     const equations = figures.map((figure) => equationOf(figure, context));
+    const checked = equations.some(({ stated }) => stated !== undefined);
     const all = withInputs(ids, context.dossier);
     return {
-      ...baseModel('Product', 'kicker-product', idOf(ids, context), all, context),
+      ...baseModel('Product', checked ? 'kicker-product' : 'kicker-working', idOf(ids, context), all, context),
       title: titleOf(figures, equations, context),
       working: figuresWorking(figures, context),
       equations,
@@ -66,15 +67,29 @@ function equationOf(figure: Figure, { dossier, language }: WidgetContext): Equat
   return { terms, result, holds, ...(checked ? { stated: figureText(figure, language) } : {}) };
 }
 
-function titleOf(figures: readonly Figure[], equations: readonly Equation[], context: WidgetContext): string {
-  const { dossier, language } = context;
-  const sentences = figures.map((figure, i) => {
-    const { stated, holds, result } = equations[i] ?? { stated: undefined, holds: true, result: { text: '' } };
-    const values = { formula: formulaText(figure, dossier, language), result: result.text, stated: stated ?? '' };
-    if (!holds) return say('product-fails', language, values);
-    return say(stated ? 'product-holds' : i === 0 ? 'product-is' : 'product-then', language, values);
-  });
-  return sentences.join(' ');
+/** The first equation that does not hold, else the last one that was checked, else what the last one gives. */
+function titleOf(
+  figures: readonly Figure[],
+  equations: readonly Equation[],
+  { dossier, language }: WidgetContext,
+): string {
+  const wrong = equations.findIndex(({ holds }) => !holds);
+  const at =
+    wrong >= 0
+      ? wrong
+      : Math.max(
+          equations.findLastIndex(({ stated }) => stated !== undefined),
+          0,
+        );
+  const [figure, equation] = [figures[at], equations[at]];
+  const last = equations.at(-1)?.result;
+  if (!figure || !equation?.stated) return `${last?.label ?? ''} — ${last?.text ?? ''}`;
+  const values = {
+    formula: formulaText(figure, dossier, language),
+    result: equation.result.text,
+    stated: equation.stated,
+  };
+  return say(equation.holds ? 'product-holds' : 'product-fails', language, values);
 }
 
 function drawEquation({ terms, result, stated, holds }: Equation): ElementContent {

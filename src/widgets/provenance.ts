@@ -23,6 +23,6 @@ export function sourceLines(ids: readonly string[], dossier: Dossier, language: 
 
 /** One source in words. */
 export function sourceLine({ title, publisher, date, url, access }: Source, language: string): SourceLine {
-  const detail = [publisher, date && writeDate(date, language)].filter(Boolean).join(', ');
-  return { title, detail, access: say(`access-${access}`, language), ...(url ? { url } : {}) };
+  const shown = { name: publisher ?? title, title, access: say(`access-${access}`, language) };
+  return { ...shown, ...(date ? { date: writeDate(date, language) } : {}), ...(url ? { url } : {}) };
 }

@@ -37,33 +37,38 @@ export function scalePicture(figures: readonly Figure[], language: string, cell?
   const unit = cell ?? smallest;
   const largest = Math.max(...figures.map(({ quantity }) => quantity.value));
   const cramped = unit.quantity.value > 0 && largest / unit.quantity.value > ROOM_FOR_BARS;
-  if (cramped && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, smallest, language);
+  if (cramped && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, language);
   const rows = figures.map((figure): BarRow => {
     const { value, low, high } = figure.quantity;
     return { ...labelOf(figure, language), amount: { value, low, high }, tone: toneOf(figure) };
   });
-  const open = figures.some(({ quantity }) => quantity.low === null || quantity.high === null);
-  const text = [say('to-scale', language), ...(open ? [say('open-end', language)] : [])].join(' ');
+  const text = [say('to-scale', language), ...openEnds(figures, language)].join(' ');
   return { kind: 'bars', rows, text };
 }
 
-function fieldsPicture(figures: readonly Figure[], unit: Figure, smallest: Figure, language: string): ScalePicture {
-  const fields = figures.map((figure) => ({
+function fieldsPicture(figures: readonly Figure[], unit: Figure, language: string): ScalePicture {
+  const ascending = [...figures].sort((a, b) => a.quantity.value - b.quantity.value);
+  const fields = ascending.map((figure) => ({
     ...labelOf(figure, language),
     // Three digits, as the ratio is written: a field has as many cells as its title says.
     cells: Math.max(1, Math.round(Number((figure.quantity.value / unit.quantity.value).toPrecision(3)))),
     open: figure.quantity.high === null,
     tone: toneOf(figure),
   }));
-  const lit = fields[figures.indexOf(smallest)] ?? { cells: 1, tone: 'computed' as const };
+  const lit = fields[0] ?? { cells: 1, tone: 'computed' as const };
   const square = say('one-cell', language, { label: unit.label, value: figureText(unit, language) });
   const counts = fields
     .filter(({ cells }) => cells > 1)
     .map(({ label, cells }) => say('cells', language, { label, n: cells, cells: writeNumber(cells, language) }));
-  const open = fields.some((field) => field.open) ? [say('open-end', language)] : [];
-  const text = [square, ...counts, ...open].join(' ');
+  const text = [square, ...counts, ...openEnds(figures, language)].join(' ');
   return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), text };
 }
+
+/** What an open edge means, where there is one. */
+const openEnds = (figures: readonly Figure[], language: string): string[] => [
+  ...(figures.some(({ quantity }) => quantity.high === null) ? [say('open-high', language)] : []),
+  ...(figures.some(({ quantity }) => quantity.low === null) ? [say('open-low', language)] : []),
+];
 
 const toneOf = ({ status }: Figure): Tone => (status === 'estimated' ? 'second' : status);
 

@@ -36,10 +36,12 @@ export interface WidgetProblem {
 }
 
 export interface SourceLine {
+  /** The publisher, or the title where there is none. */
+  name: string;
   title: string;
   url?: string;
-  /** Publisher and date in words. */
-  detail: string;
+  /** In words. */
+  date?: string;
   /** "первоисточник". */
   access: string;
 }
@@ -61,6 +63,8 @@ export interface WidgetModel {
   kicker: string;
   /** The finding in one sentence. */
   title: string;
+  /** The part of the title that was worked out. */
+  emphasis?: string;
   /** What the picture shows, in words; its description for those who don't see it. */
   caption?: string;
   /** On comparability: the author's words. */

@@ -91,18 +91,26 @@ export const en = {
   comparison: {
     times: {
       cost: '{larger} cost {times} as much as {smaller}',
+      price: '{larger}: {times} as much as {smaller}',
       amount: '{larger}: {times} as much as {smaller}',
     },
     percent: {
       cost: '{larger} cost {percent} more than {smaller}',
+      price: '{larger}: {percent} more than {smaller}',
       amount: '{larger}: {percent} more than {smaller}',
     },
-    equal: { cost: '{larger} and {smaller} cost the same', amount: '{larger} and {smaller}: the same' },
+    equal: {
+      cost: '{larger} and {smaller} cost the same',
+      price: '{larger} and {smaller}: the same',
+      amount: '{larger} and {smaller}: the same',
+    },
     apart: {
       cost: '{larger} — {largerValue}, {smaller} — {smallerValue}',
+      price: '{larger} — {largerValue}, {smaller} — {smallerValue}',
       amount: '{larger} — {largerValue}, {smaller} — {smallerValue}',
     },
   },
+  priceWords: ['price', 'prices', 'cost', 'costs', 'fee', 'rate', 'bill', 'sum', 'estimate', 'spending', 'tariff'],
   coverage: {
     line: 'Checked {checked} of {numbers}, {claims}: {errors}, {warnings}{fixable}',
     numbers: { one: '{n} number', other: '{n} numbers' },
@@ -132,7 +140,9 @@ export const en = {
     sources: 'Sources',
     data: 'Download',
     'to-scale': 'Bars are drawn to scale.',
-    'open-end': 'An open edge means “or more”: the source named no upper bound.',
+    'open-high': 'An open edge means “or more”: the source named no upper bound.',
+    'open-low': 'An open edge means “or less”: the source named no lower bound.',
+    'kicker-working': 'The arithmetic',
     'one-cell': 'One square is {value} ({label}).',
     cells: { one: '{label}: {cells} such square.', other: '{label}: {cells} such squares.' },
     block: { one: 'A block: {cells} such square', other: 'A block: {cells} such squares' },
@@ -140,9 +150,7 @@ export const en = {
     'ratio-interval': 'Allowing for the rounding of both numbers, the ratio is {interval}',
     rounded: 'Written with as many digits as the numbers allow: {ratio}',
     means: ', that is {interval}',
-    'product-is': '{formula} is {result}.',
-    'product-then': '{formula} is {result}.',
-    'product-holds': 'It holds: {formula} = {result}.',
-    'product-fails': 'It does not hold: {formula} is {result}, not {stated}.',
+    'product-holds': 'It holds: {formula} = {result}',
+    'product-fails': 'It does not hold: {formula} is {result}, not {stated}',
   },
 } satisfies Phrases;

@@ -34,8 +34,10 @@ export interface Phrases {
   dates: string;
   /** A label inside a sentence, where its capital would look like a mistake. */
   quotes: [string, string];
-  /** What two figures are to each other, for costs and for any other amount. */
-  comparison: Record<'times' | 'percent' | 'equal' | 'apart', Record<'cost' | 'amount', string>>;
+  /** What two figures are to each other, for a thing that costs, for a price by name and for any other amount. */
+  comparison: Record<'times' | 'percent' | 'equal' | 'apart', Record<'cost' | 'price' | 'amount', string>>;
+  /** Words whose presence in a label makes it the name of a price, which is high and not dear. */
+  priceWords: string[];
   coverage: { line: string; numbers: Phrase; claims: Phrase; errors: Phrase; warnings: Phrase; fixable: Phrase };
   /** The generated words of widgets, by name. */
   words: Record<string, Phrase>;

@@ -92,18 +92,38 @@ export const ru = {
   comparison: {
     times: {
       cost: '{larger} — {times} дороже, чем {smaller}',
+      price: '{larger} — {times} выше, чем {smaller}',
       amount: '{larger} — {times} больше, чем {smaller}',
     },
     percent: {
       cost: '{larger} — {percent} дороже, чем {smaller}',
+      price: '{larger} — {percent} выше, чем {smaller}',
       amount: '{larger} — {percent} больше, чем {smaller}',
     },
-    equal: { cost: '{larger} и {smaller} стоят одинаково', amount: '{larger} и {smaller}: поровну' },
+    equal: {
+      cost: '{larger} и {smaller} стоят одинаково',
+      price: '{larger} и {smaller}: поровну',
+      amount: '{larger} и {smaller}: поровну',
+    },
     apart: {
       cost: '{larger} — {largerValue}, {smaller} — {smallerValue}',
+      price: '{larger} — {largerValue}, {smaller} — {smallerValue}',
       amount: '{larger} — {largerValue}, {smaller} — {smallerValue}',
     },
   },
+  priceWords: [
+    'цена',
+    'цены',
+    'стоимость',
+    'тариф',
+    'ставка',
+    'счёт',
+    'сумма',
+    'оценка',
+    'расходы',
+    'затраты',
+    'плата',
+  ],
   coverage: {
     line: 'Проверено {checked} из {numbers}, {claims}: {errors}, {warnings}{fixable}',
     numbers: { one: '{n} числа', other: '{n} чисел' },
@@ -133,7 +153,9 @@ export const ru = {
     sources: 'Источники',
     data: 'Скачать',
     'to-scale': 'Длина полос пропорциональна числам.',
-    'open-end': 'Незакрытый край — «или больше»: верхней границы источник не назвал.',
+    'open-high': 'Незакрытый край — «или больше»: верхней границы источник не назвал.',
+    'open-low': 'Незакрытый край — «или меньше»: нижней границы источник не назвал.',
+    'kicker-working': 'Расчёт',
     'one-cell': 'Один квадрат — {value} ({label}).',
     cells: {
       one: '{label}: {cells} такой квадрат.',
@@ -149,9 +171,7 @@ export const ru = {
     'ratio-interval': 'С учётом округления исходных чисел отношение — {interval}',
     rounded: 'Пишем столько цифр, сколько позволяют исходные числа: {ratio}',
     means: ', то есть {interval}',
-    'product-is': '{formula} — это {result}.',
-    'product-then': '{formula} — {result}.',
-    'product-holds': 'Сходится: {formula} = {result}.',
-    'product-fails': 'Не сходится: {formula} — это {result}, а не {stated}.',
+    'product-holds': 'Сходится: {formula} = {result}',
+    'product-fails': 'Не сходится: {formula} — это {result}, а не {stated}',
   },
 } satisfies Phrases;

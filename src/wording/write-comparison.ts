@@ -21,8 +21,11 @@ export interface ComparisonSubject {
  *
  * @param language BCP 47
  */
-export function writeComparison({ larger, smaller, ratio, nature }: ComparisonSubject, language: string): string {
+export function writeComparison({ larger, smaller, ratio, ...subject }: ComparisonSubject, language: string): string {
   const phrases = phrasesOf(language);
+  const words = larger.label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const named = words.some((word) => phrases.priceWords.includes(word));
+  const nature = subject.nature === 'cost' && named ? 'price' : subject.nature;
   const say = (kind: 'times' | 'percent' | 'equal' | 'apart', values: Record<string, string>) =>
     fill(phrases.comparison[kind][nature], values, phrases.locale);
   const labels = { larger: larger.label, smaller: quoteInside(smaller.label, phrases.quotes) };

@@ -13,7 +13,7 @@ export interface QuantityOptions {
   modifier?: boolean;
   /** `false` writes no scale word: "$294 000". */
   scale?: boolean;
-  /** Significant digits of a computed value at most: 4, for multiples 3. */
+  /** Significant digits of a computed value at most: by default 4, for multiples 2 below ten and else 3. */
   digits?: number;
 }
 
@@ -27,7 +27,7 @@ export function writeQuantity(quantity: Quantity | Amount, language: string, opt
   if (!Number.isFinite(quantity.value)) return '';
   const phrases = phrasesOf(language);
   const { unit } = quantity;
-  const { value, modifier, ...precision } = writtenValue(quantity, options.digits ?? (unit === 'times' ? 3 : 4));
+  const { value, modifier, ...precision } = writtenValue(quantity, options.digits ?? digitsOf(quantity));
   const shown = options.modifier === false ? '=' : modifier;
   const governed = shown !== '=' && unit !== 'times';
   const numbers = { ...precision, ...(options.scale === undefined ? {} : { scale: options.scale }) };
@@ -36,6 +36,10 @@ export function writeQuantity(quantity: Quantity | Amount, language: string, opt
   if (unit === 'times') return phrases.times[shown].replace('#', text);
   return shown === '=' ? text : `${phrases.modifiers[shown]} ${text}`;
 }
+
+/** Significant digits of a computed value: a multiple has two below ten, else three; anything else four. */
+const digitsOf = ({ unit, value }: { unit: string; value: number }): number =>
+  unit === 'times' ? (Math.abs(value) < 10 ? 2 : 3) : 4;
 
 /** The number with its unit, without a modifier's words; `bare` drops what stands behind the number ("$7.17"). */
 export function writeUnit(
