@@ -8,6 +8,8 @@ const INK = 8.6;
 const GAP = 6;
 /** Cells in a block's row and column. */
 const TEN = 10;
+/** Cut from the last column, so that a scaled pattern does not bleed into the next cell. */
+const EDGE = 0.8;
 /** Columns of outlined cells that stand for an open end. */
 const GHOSTS = 3;
 /** CSS pixels of one unit where there is room. */
@@ -110,7 +112,7 @@ function areas(from: number, to: number, { rows, blocks }: GridLayout): Area[] {
 const rect = ({ x, y, columns, rows }: Area, fill: string, opacity?: number): ElementContent =>
   s('rect', {
     ...(x || y ? { transform: `translate(${x} ${y})` } : {}),
-    width: columns * PITCH,
+    width: columns * PITCH - EDGE,
     height: rows * PITCH,
     fill,
     ...(opacity === undefined ? {} : { opacity }),

@@ -19,7 +19,6 @@ export function baseModel(
     language,
     kicker: say(kicker, language),
     title: '',
-    table: figuresAsTable(figures, context),
     working: [],
     sources: sourceLines(
       figures.map((figure) => figure.id),

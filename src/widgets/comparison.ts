@@ -1,6 +1,6 @@
 import { writeComparison, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
-import { baseModel } from './base-model.ts';
+import { baseModel, figuresAsTable } from './base-model.ts';
 import { frame } from './frame.ts';
 import { extremePair, natureOf, sameUnit, type Pair } from './pair.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
@@ -27,6 +27,7 @@ export const comparison = defineWidget<ComparisonModel>({
     const note = noteOf(ids, context);
     return {
       ...baseModel('Comparison', 'kicker-comparison', idOf(ids, context), figures, context),
+      table: figuresAsTable(figures, context),
       title: comparisonTitle(pair, context.language),
       ...(pair.ratio ? { emphasis: writeRatio(pair.ratio, context.language) } : {}),
       caption: picture.text,

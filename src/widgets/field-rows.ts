@@ -36,7 +36,8 @@ export function fieldRows(fields: readonly Field[], lit: number, litTone: Tone, 
     const fits = left.filter(({ cells }) => cells / size <= FIELD);
     for (const field of fits) {
       const cells = Math.max(1, Math.round(field.cells / size));
-      rows.push({ ...field, ...tones, cells, lit: stage === 0 ? Math.min(lit, cells) : 1 });
+      const status = stage === 0 ? field.status : say('of-blocks', language);
+      rows.push({ ...field, ...tones, status, cells, lit: stage === 0 ? Math.min(lit, cells) : 1 });
     }
     left = left.filter((field) => !fits.includes(field));
     if (left.length === 0) break;

@@ -34,13 +34,7 @@ export const figuresTable = defineWidget<FiguresTableModel>({
     const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
     if (figures.length === 0) return { variant: 'no-value', values: {} };
     const { language } = context;
-    const { table: _, ...base } = baseModel(
-      'FiguresTable',
-      'kicker-figures',
-      `${context.slug}-figures`,
-      figures,
-      context,
-    );
+    const base = baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context);
     return {
       ...base,
       title: say('figures-title', language),

@@ -22,13 +22,7 @@ export const keyFigures = defineWidget<KeyFiguresModel>({
     const figures = figuresOf(ids, 1, context);
     if (isProblem(figures)) return figures;
     const { language } = context;
-    const { table: _, ...base } = baseModel(
-      'KeyFigures',
-      'kicker-key-figures',
-      idOf(['key-figures'], context),
-      figures,
-      context,
-    );
+    const base = baseModel('KeyFigures', 'kicker-key-figures', idOf(['key-figures'], context), figures, context);
     const items = figures.map((figure) => ({
       id: figure.id,
       value: figureText(figure, language),

@@ -4,7 +4,7 @@ import type { Figure } from '#figures';
 import { meets, type Quantity } from '#quantities';
 import { say, writeQuantity } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
-import { baseModel } from './base-model.ts';
+import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText, formulaParts, formulaText } from './figure-text.ts';
 import { frame } from './frame.ts';
 import { withInputs } from './provenance.ts';
@@ -46,6 +46,7 @@ export const product = defineWidget<ProductModel>({
     const all = withInputs(ids, context.dossier);
     return {
       ...baseModel('Product', checked ? 'kicker-product' : 'kicker-working', idOf(ids, context), all, context),
+      table: figuresAsTable(all, context),
       title: titleOf(figures, equations, context),
       working: figuresWorking(figures, context),
       equations,
@@ -93,25 +94,21 @@ function titleOf(
 }
 
 function drawEquation({ terms, result, stated, holds }: Equation): ElementContent {
-  const term = ({ text, label }: Term, tone?: string) =>
-    label
-      ? h('span', { className: ['term', ...(tone ? [tone] : [])] }, [h('b', text), ' ', h('small', label)])
-      : h('span', { className: ['sign'] }, text.trim());
-  const verdict = stated
-    ? [
-        h('span', { className: ['sign'] }, holds ? '≈' : '≠'),
-        term({ text: stated, label: result.label ?? '' }, 'is-stated'),
-      ]
+  const verdict: [Term, string, string][] = stated
+    ? [[{ text: stated, label: result.label ?? '' }, holds ? '≈' : '≠', 'is-stated']]
     : [];
-  const nodes = [
-    ...terms.map((item) => term(item)),
-    h('span', { className: ['sign'] }, '='),
-    term(result, 'is-computed'),
-    ...verdict,
-  ];
+  const left = terms.map((term) =>
+    term.label ? drawTerm(term) : h('span', { className: ['sign'] }, term.text.trim()),
+  );
+  const right = [[result, '=', 'is-computed'] as const, ...verdict].map(([term, sign, tone]) =>
+    h('span', { className: ['side'] }, [h('span', { className: ['sign'] }, sign), ' ', drawTerm(term, tone)]),
+  );
   return h(
     'p',
     { className: ['equation'] },
-    nodes.flatMap((node, i) => (i > 0 ? [' ', node] : [node])),
+    [...left, ...right].flatMap((node, i) => (i > 0 ? [' ', node] : [node])),
   );
 }
+
+const drawTerm = ({ text, label }: Term, tone?: string): ElementContent =>
+  h('span', { className: ['term', ...(tone ? [tone] : [])] }, [h('b', text), ' ', h('small', label)]);

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bar, gridLayout, gridPatterns, hatch, linearScale, unitGrid, type Tone } from '#charts';
 import type { Figure } from '#figures';
+import type { Quantity } from '#quantities';
 import { say, writeNumber } from '#wording';
 import { fieldRows, type FieldRow } from './field-rows.ts';
 import { figureText } from './figure-text.ts';
@@ -10,6 +11,9 @@ import { figureText } from './figure-text.ts';
 const ROOM_FOR_BARS = 30;
 /** More figures than this are always bars: fields would fill the page. */
 const FIELDS_AT_MOST = 4;
+
+/** More bars than this stand beside their words where there is room, not under them. */
+const MANY = 3;
 
 /** A shape's words: what it is, its value, and who says so or that it was worked out. */
 export interface Label {
@@ -39,8 +43,7 @@ export function scalePicture(figures: readonly Figure[], language: string, cell?
   const cramped = unit.quantity.value > 0 && largest / unit.quantity.value > ROOM_FOR_BARS;
   if (cramped && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, language);
   const rows = figures.map((figure): BarRow => {
-    const { value, low, high } = figure.quantity;
-    return { ...labelOf(figure, language), amount: { value, low, high }, tone: toneOf(figure) };
+    return { ...labelOf(figure, language), amount: drawnAmount(figure.quantity), tone: toneOf(figure) };
   });
   const text = [say('to-scale', language), ...openEnds(figures, language)].join(' ');
   return { kind: 'bars', rows, text };
@@ -62,6 +65,12 @@ function fieldsPicture(figures: readonly Figure[], unit: Figure, language: strin
     .map(({ label, cells }) => say('cells', language, { label, n: cells, cells: writeNumber(cells, language) }));
   const text = [square, ...counts, ...openEnds(figures, language)].join(' ');
   return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), text };
+}
+
+/** The ends to draw: those of an estimate or a computation, not half a unit of a stated number's rounding. */
+function drawnAmount({ value, low, high, modifier, last }: Quantity): BarRow['amount'] {
+  const rounded = modifier === '=' && last !== undefined;
+  return { value, low: rounded && low !== null ? value : low, high: rounded && high !== null ? value : high };
 }
 
 /** What an open edge means, where there is one. */
@@ -91,7 +100,7 @@ export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
   h('div', { className: ['chart-row'] }, [
     h('p', { className: ['chart-label'] }, [
-      h('span', label),
+      h('bdi', label),
       ' ',
       h('b', value),
       ...(status ? [' ', h('small', status)] : []),
@@ -107,7 +116,14 @@ function drawBars(rows: readonly BarRow[], id: string): ElementContent[] {
     row(item, bar({ ...item.amount, tone: item.tone, ...(item.tone === 'stated' ? { hatch: hatchId } : {}) }, scale)),
   );
   const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
-  return [...defs, h('div', { className: ['chart-bars', ...(open ? ['chart-bars-open'] : [])] }, bars)];
+  return [
+    ...defs,
+    h(
+      'div',
+      { className: ['chart-bars', ...(open ? ['is-open'] : []), ...(rows.length > MANY ? ['is-long'] : [])] },
+      bars,
+    ),
+  ];
 }
 
 function drawFields(rows: readonly FieldRow[], id: string): ElementContent[] {

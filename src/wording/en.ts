@@ -146,6 +146,7 @@ export const en = {
     'one-cell': 'One square is {value} ({label}).',
     cells: { one: '{label}: {cells} such square.', other: '{label}: {cells} such squares.' },
     block: { one: 'A block: {cells} such square', other: 'A block: {cells} such squares' },
+    'of-blocks': 'each square here is one block',
     division: 'The larger divided by the smaller: {larger} ÷ {smaller} = {quotient}',
     'ratio-interval': 'Allowing for the rounding of both numbers, the ratio is {interval}',
     rounded: 'Written with as many digits as the numbers allow: {ratio}',
