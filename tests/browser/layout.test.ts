@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { isArticle, readPages } from '../site/built-pages.ts';
 import { openBrowser, type Reader } from './reader.ts';
@@ -10,61 +11,67 @@ beforeAll(async () => {
 });
 afterAll(() => reader.leave());
 
-describe.each(pages)('$address', ({ address }) => {
-  it.each([320, 390, 1280])('fits %i pixels and asks nobody else for anything', async (width) => {
-    const { page, troubles } = await reader.open(address, { viewport: { width, height: 800 } });
-    const wide = await page.evaluate(() => {
-      const room = document.documentElement.clientWidth;
-      const scrolls = (element: Element | null): boolean =>
-        element !== null &&
-        (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-      const out = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element),
-      );
-      const names = out.slice(0, 5).map((element) => `${element.tagName}.${element.getAttribute('class')}`);
-      return document.documentElement.scrollWidth > room ? ['the page scrolls', ...names] : names;
-    });
+/** The elements that stick out of the window, other than inside something that scrolls by itself. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const framed = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || framed(element.parentElement));
+    const names = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > room + 1 && !framed(element))
+      .map((element) => `${element.tagName}.${element.getAttribute('class')}`);
+    return document.documentElement.scrollWidth > room ? ['the page scrolls', ...names] : names;
+  });
+
+describe('the width of the window', () => {
+  it.each(pages)('$address fits it, and asks nobody else for anything', async ({ address }) => {
+    const { page, troubles } = await reader.open(address);
+    for (const width of [320, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await tooWide(page), `at ${width} pixels`).toEqual([]);
+    }
     await page.close();
-    expect(wide).toEqual([]);
     expect(troubles).toEqual([]);
   });
 });
 
+/** The faces that were not ours, with a sign of where: each element's own text is asked for the fonts it is set in. */
+async function foreignFaces(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' });
+  const found = await Promise.all(
+    nodeIds.map(async (nodeId) => {
+      const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+      const foreign = fonts.filter((font) => !font.isCustomFont).map((font) => font.familyName);
+      if (foreign.length === 0) return [];
+      const { outerHTML } = await client.send('DOM.getOuterHTML', { nodeId });
+      return [`${foreign.join(', ')}: ${outerHTML.slice(0, 120)}`];
+    }),
+  );
+  return found.flat();
+}
+
 describe('fonts', () => {
-  it.each(articles)('$address is set in the site’s own faces, in every sign it uses', async ({ address }) => {
+  it.each(articles)('$address is set in the site’s own faces, every sign of it', async ({ address }) => {
     const { page } = await reader.open(address);
-    const client = await page.context().newCDPSession(page);
-    await client.send('DOM.enable');
-    await client.send('CSS.enable');
-    const { root } = await client.send('DOM.getDocument', { depth: -1 });
-    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
-    const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId, selector: '*' });
-    const foreign = new Map<string, string>();
-    for (const id of nodeIds) {
-      const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId: id });
-      for (const font of fonts.filter((used) => !used.isCustomFont)) {
-        const { outerHTML } = await client.send('DOM.getOuterHTML', { nodeId: id });
-        foreign.set(font.familyName, outerHTML.slice(0, 120));
-      }
-    }
+    const foreign = await foreignFaces(page);
     await page.close();
-    expect([...foreign]).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 
-  it('loads ahead only the text face, and uses what it loads', async () => {
-    for (const { address } of articles) {
-      const { page } = await reader.open(address);
-      const preloaded = await page.$$eval('link[rel=preload]', (links) =>
-        links.map((link) => link.getAttribute('href')!),
-      );
-      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-      await page.close();
-      expect(preloaded.length).toBeGreaterThan(0);
-      expect(preloaded.length).toBeLessThanOrEqual(2);
-      for (const file of preloaded) {
-        expect(file).toMatch(/source-serif-4-(latin|cyrillic)-wght-normal/);
-        expect(loaded.filter((name) => name.endsWith(file))).toHaveLength(1);
-      }
+  it.each(articles)('$address loads ahead only the text face, and uses what it loads', async ({ address }) => {
+    const { page } = await reader.open(address);
+    const files = await page.$$eval('link[rel=preload]', (links) => links.map((link) => link.getAttribute('href')!));
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    await page.close();
+    expect([1, 2]).toContain(files.length);
+    for (const file of files) {
+      expect(file).toMatch(/source-serif-4-(latin|cyrillic)-wght-normal/);
+      expect(loaded.filter((name) => name.endsWith(file))).toHaveLength(1);
     }
   });
 });
