@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { clockOf, dayOf, languageName } from '../../src/components/moment.ts';
+import { newsArticle } from '../../src/components/news-article.ts';
+import { plural, translation, translations } from '../../src/translations/index.ts';
+
+/** The dotted keys of a JSON object, sorted. */
+const keysOf = (value: object, prefix = ''): string[] =>
+  Object.entries(value)
+    .flatMap(([key, inner]) => (typeof inner === 'object' ? keysOf(inner, `${prefix}${key}.`) : [`${prefix}${key}`]))
+    .sort();
+
+describe('page furniture', () => {
+  it.each(Object.keys(translations))('%s says everything and nothing twice over', (lang) => {
+    const words = translation(lang);
+    expect(keysOf(words)).toEqual(keysOf(translation('ru')));
+    expect(JSON.stringify(words)).not.toMatch(/""|: " | "[,}]/);
+  });
+
+  it.each([
+    ['ru', 1, 'Проверено 1 из 1 числа'],
+    ['ru', 21, 'Проверено 21 из 21 числа'],
+    ['ru', 2, 'Проверено 2 из 2 чисел'],
+    ['ru', 16, 'Проверено 16 из 16 чисел'],
+    ['en', 1, '1 of 1 number checked'],
+    ['en', 1200, '1,200 of 1,200 numbers checked'],
+  ])('%s: %i', (lang, count, text) => {
+    expect(plural(lang, translation(lang).checked, count, { checked: count, numbers: count })).toBe(text);
+  });
+
+  it('does not print a place that has no value', () => {
+    expect(() => plural('en', { other: '{lost}' }, 1, {})).toThrow(/lost/);
+  });
+});
+
+describe('moments', () => {
+  const midnight = new Date('2025-09-18T21:30:00Z');
+
+  it('are told in the site’s zone, not in the machine’s', () => {
+    expect(dayOf(midnight, 'ru', 'Europe/Moscow').replaceAll('\u00a0', ' ')).toBe('19 сентября 2025 г.');
+    expect(clockOf(midnight, 'ru', 'Europe/Moscow')).toBe('00:30');
+    expect(dayOf(midnight, 'ru', 'UTC').replaceAll('\u00a0', ' ')).toBe('18 сентября 2025 г.');
+    expect(clockOf(midnight, 'en', 'UTC')).toBe('21:30');
+  });
+
+  it('names a language in itself', () => {
+    expect([languageName('ru'), languageName('en')]).toEqual(['Русский', 'English']);
+  });
+});
+
+describe('what machines are told', () => {
+  const article = {
+    title: 'T',
+    lead: 'L',
+    lang: 'ru',
+    published: '2025-09-19T10:00:00+03:00',
+    tags: ['a'],
+    sources: [{ id: 's', title: 'Table', access: 'primary' as const }],
+  };
+  const context = {
+    url: 'https://n.example/t/',
+    publisher: 'N',
+    home: 'https://n.example/',
+    section: 'S',
+    authors: ['A'],
+  };
+
+  it('dates a change only where there was one', () => {
+    expect(newsArticle(article, context)).not.toHaveProperty('dateModified');
+    const changed = newsArticle({ ...article, updated: '2025-09-20T10:00:00+03:00' }, context);
+    expect(changed).toMatchObject({
+      datePublished: '2025-09-19T07:00:00.000Z',
+      dateModified: '2025-09-20T07:00:00.000Z',
+    });
+  });
+
+  it('says nothing of a source that the article does not know', () => {
+    expect(newsArticle(article, context).citation).toEqual([{ '@type': 'CreativeWork', name: 'Table' }]);
+  });
+});
