@@ -1,6 +1,5 @@
 import type { RuleId } from './rules.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity.ts';
 
 /** A quantity as a finding carries it; `wording` writes it in the article's language. Same fields as a `Quantity`. */
 export interface Amount {

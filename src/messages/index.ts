@@ -2,3 +2,4 @@ export type * from './finding.ts';
 export type * from './message.ts';
 export * from './catalogues.ts';
 export * from './rules.ts';
+export type * from './severity.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** Every rule's permanent name with the severity it has unless the finding says otherwise. */
 export const rules = {
