@@ -5,6 +5,8 @@ import type { Tone } from './tone.ts';
 
 export interface Bar {
   value: number;
+  /** Where the bar begins; 0 unless given. */
+  from?: number;
   /** The interval's ends in the value's unit; `null` where it is open. A whisker is drawn where they lie apart. */
   low: number | null;
   high: number | null;
@@ -21,9 +23,9 @@ const pct = (value: number): string => `${value}%`;
  * One horizontal bar from zero, in percent of the drawing's width, so that it stretches without distorting its parts.
  * An open end is an arrowhead beyond the bar, an interval a whisker, zero a hairline.
  */
-export function bar({ value, low, high, tone, hatch }: Bar, scale: LinearScale): Element {
-  const [zero, end] = [scale.at(0), scale.at(value)];
-  const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
+export function bar({ value, from = 0, low, high, tone, hatch }: Bar, scale: LinearScale): Element {
+  const [start, end] = [scale.at(from), scale.at(from + value)];
+  const [x, width] = [Math.min(start, end), Math.abs(end - start)];
   const box = { x: pct(x), y: 0, width: pct(Math.round(width * 100) / 100), height: HEIGHT };
   const shapes: ElementContent[] = [s('rect', { className: [`tone-${tone}`], ...box })];
   if (hatch) shapes.push(s('rect', { fill: `url(#${hatch})`, ...box }));
@@ -32,7 +34,8 @@ export function bar({ value, low, high, tone, hatch }: Bar, scale: LinearScale):
   if (low === null) shapes.push(arrow(end, undefined, -1));
   if (low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5)
     shapes.push(whisker(scale.at(low), scale.at(high)));
-  const line = s('line', { className: ['chart-zero'], x1: pct(zero), x2: pct(zero), y1: 0, y2: HEIGHT });
+  const zero = pct(scale.at(0));
+  const line = s('line', { className: ['chart-zero'], x1: zero, x2: zero, y1: 0, y2: HEIGHT });
   return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT, ariaHidden: 'true', focusable: 'false' }, [
     ...shapes,
     line,

@@ -46,7 +46,7 @@ export function figuresAsTable(figures: readonly Figure[], context: WidgetContex
   const used = columns.filter(([, cell]) => figures.some((figure) => cell(figure) !== ''));
   return {
     head: used.map(([name]) => say(name, language)),
-    rows: figures.map((figure) => used.map(([, cell]) => cell(figure) || '—')),
+    rows: figures.map((figure) => used.map(([, cell]) => cell(figure))),
     numeric: [1],
   };
 }

@@ -1,8 +1,14 @@
 import type { Element } from 'hast';
+import { breakdown } from './breakdown.ts';
 import { comparison } from './comparison.ts';
 import { figuresTable } from './figures-table.ts';
 import { keyFigures } from './key-figures.ts';
+import { likeForLike } from './like-for-like.ts';
+import { priceCards } from './price-cards.ts';
 import { product } from './product.ts';
+import { ranking } from './ranking.ts';
+import { ratio } from './ratio.ts';
+import { timeline } from './timeline.ts';
 import type { Widget, WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
 
 export { figureText } from './figure-text.ts';
@@ -10,7 +16,9 @@ export type * from './widget.ts';
 
 /** Every widget by the name that an author writes: one file and one line here each. */
 export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
-  [comparison, figuresTable, keyFigures, product].map((widget) => [widget.name, widget]),
+  [breakdown, comparison, figuresTable, keyFigures, likeForLike, priceCards, product, ranking, ratio, timeline].map(
+    (widget) => [widget.name, widget],
+  ),
 );
 
 /** The widget's markup, whether an author placed it or the plugin; or why there is nothing to draw. Never throws. */

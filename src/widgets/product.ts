@@ -48,6 +48,7 @@ export const product = defineWidget<ProductModel>({
       ...baseModel('Product', checked ? 'kicker-product' : 'kicker-working', idOf(ids, context), all, context),
       table: figuresAsTable(all, context),
       title: titleOf(figures, equations, context),
+      emphasis: equations.at(-1)?.result.text ?? '',
       working: figuresWorking(figures, context),
       equations,
     };
@@ -93,22 +94,27 @@ function titleOf(
   return say(equation.holds ? 'product-holds' : 'product-fails', language, values);
 }
 
+/** A sign stays on the line of the term behind it. */
 function drawEquation({ terms, result, stated, holds }: Equation): ElementContent {
-  const verdict: [Term, string, string][] = stated
-    ? [[{ text: stated, label: result.label ?? '' }, holds ? '≈' : '≠', 'is-stated']]
-    : [];
-  const left = terms.map((term) =>
-    term.label ? drawTerm(term) : h('span', { className: ['sign'] }, term.text.trim()),
-  );
-  const right = [[result, '=', 'is-computed'] as const, ...verdict].map(([term, sign, tone]) =>
-    h('span', { className: ['side'] }, [h('span', { className: ['sign'] }, sign), ' ', drawTerm(term, tone)]),
-  );
+  const left = terms.flatMap((term, i) => {
+    if (!term.label && i < terms.length - 1) return [];
+    const before = terms[i - 1];
+    return [side(before && !before.label ? before.text.trim() : '', term)];
+  });
+  const sides = [...left, side('=', result, 'is-computed')];
+  if (stated) sides.push(side(holds ? '≈' : '≠', { text: stated, label: result.label ?? '' }, 'is-stated'));
   return h(
     'p',
     { className: ['equation'] },
-    [...left, ...right].flatMap((node, i) => (i > 0 ? [' ', node] : [node])),
+    sides.flatMap((node, i) => (i > 0 ? [' ', node] : [node])),
   );
 }
 
-const drawTerm = ({ text, label }: Term, tone?: string): ElementContent =>
-  h('span', { className: ['term', ...(tone ? [tone] : [])] }, [h('b', text), ' ', h('small', label)]);
+const side = (sign: string, { text, label }: Term, tone?: string): ElementContent =>
+  h('span', { className: ['side'] }, [
+    ...(sign ? [h('span', { className: ['sign'] }, sign), ' '] : []),
+    h('span', { className: ['term', ...(tone ? [tone] : [])] }, [
+      h('b', text),
+      ...(label ? [' ', h('small', label)] : []),
+    ]),
+  ]);

@@ -29,24 +29,33 @@ export interface BarRow extends Label {
 
 /** Figures drawn to one linear scale: bars where there is room for them, else fields of equal cells. */
 export type ScalePicture =
-  { kind: 'bars'; rows: BarRow[]; text: string } | { kind: 'fields'; rows: FieldRow[]; text: string };
+  { kind: 'bars'; rows: BarRow[]; extent: number[]; text: string } | { kind: 'fields'; rows: FieldRow[]; text: string };
 
 /**
  * The picture's model, with a `text` that says what it shows.
  *
  * @param cell the figure that one cell stands for; the smallest unless given
+ * @param among more figures that the scale has to hold, for several pictures of bars to one scale
  */
-export function scalePicture(figures: readonly Figure[], language: string, cell?: Figure): ScalePicture {
+export function scalePicture(
+  figures: readonly Figure[],
+  language: string,
+  { cell, among }: { cell?: Figure; among?: readonly Figure[] } = {},
+): ScalePicture {
   const smallest = figures.reduce((a, b) => (b.quantity.value < a.quantity.value ? b : a));
   const unit = cell ?? smallest;
   const largest = Math.max(...figures.map(({ quantity }) => quantity.value));
   const cramped = unit.quantity.value > 0 && largest / unit.quantity.value > ROOM_FOR_BARS;
-  if (cramped && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, language);
+  if (cramped && !among && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, language);
   const rows = figures.map((figure): BarRow => {
     return { ...labelOf(figure, language), amount: drawnAmount(figure.quantity), tone: toneOf(figure) };
   });
   const text = [say('to-scale', language), ...openEnds(figures, language)].join(' ');
-  return { kind: 'bars', rows, text };
+  const extent = (among ?? figures).flatMap(({ quantity }) => {
+    const { value, low, high } = drawnAmount(quantity);
+    return [value, low ?? value, high ?? value];
+  });
+  return { kind: 'bars', rows, extent, text };
 }
 
 function fieldsPicture(figures: readonly Figure[], unit: Figure, language: string): ScalePicture {
@@ -95,7 +104,7 @@ export function statusText({ status, who }: Figure, language: string): string {
 
 /** The picture; words stand in HTML beside shapes that stretch. */
 export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =>
-  picture.kind === 'bars' ? drawBars(picture.rows, id) : drawFields(picture.rows, id);
+  picture.kind === 'bars' ? drawBars(picture.rows, picture.extent, id) : drawFields(picture.rows, id);
 
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
   h('div', { className: ['chart-row'] }, [
@@ -108,10 +117,10 @@ const row = ({ label, value, status }: Label, shape: ElementContent): ElementCon
     shape,
   ]);
 
-function drawBars(rows: readonly BarRow[], id: string): ElementContent[] {
+function drawBars(rows: readonly BarRow[], extent: readonly number[], id: string): ElementContent[] {
   const hatchId = `${id}-hatch`;
   const open = rows.some(({ amount }) => amount.low === null || amount.high === null);
-  const scale = linearScale(rows.flatMap(({ amount: { value, low, high } }) => [value, low ?? value, high ?? value]));
+  const scale = linearScale(extent);
   const bars = rows.map((item) =>
     row(item, bar({ ...item.amount, tone: item.tone, ...(item.tone === 'stated' ? { hatch: hatchId } : {}) }, scale)),
   );

@@ -1,4 +1,5 @@
 import type { Figure } from '#figures';
+import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity, writeRatio } from '#wording';
 import { figureText, formulaText } from './figure-text.ts';
 import type { Pair } from './pair.ts';
@@ -14,27 +15,31 @@ export function ratioWorking({ larger, smaller, ratio }: Pair, { language }: Wid
   const [top, bottom] = [larger, smaller].map(({ quantity }) => writeQuantity(quantity, language, { modifier: false }));
   const point = { ...ratio, low: ratio.value, high: ratio.value, modifier: '=' as const, unit: 'count' };
   const quotient = writeQuantity(point, language, { digits: UNROUNDED, scale: false });
-  const exact = ratio.low === ratio.high;
+  const division = say('division', language, { larger: top ?? '', smaller: bottom ?? '', quotient });
+  if (ratio.low === ratio.high) return [division];
   return [
-    say('division', language, { larger: top ?? '', smaller: bottom ?? '', quotient }),
-    ...(exact ? [] : [say('ratio-interval', language, { interval: writeInterval(ratio, language) })]),
+    division,
+    say('ratio-interval', language, { interval: writeInterval(ratio, language) }),
     say('rounded', language, { ratio: writeRatio(ratio, language) }),
   ];
 }
 
-/** What each figure's words allow, and each formula with its values, the formulas' inputs among them. */
+/** Each formula with its values and what its interval allows, the formulas' inputs among them; half a digit of rounding too. */
 export function figuresWorking(figures: readonly Figure[], context: WidgetContext): string[] {
   const { language, dossier } = context;
-  return withInputs(
-    figures.map(({ id }) => id),
-    dossier,
-  ).flatMap((figure) => {
-    const { label, quantity } = figure;
-    const value = figureText(figure, language);
+  const ids = figures.map(({ id }) => id);
+  return withInputs(ids, dossier).flatMap((figure) => {
     const formula = formulaText(figure, dossier, language);
-    const known = quantity.low === quantity.high;
-    const range = known ? '' : say('means', language, { interval: writeInterval(quantity, language) });
-    if (formula) return [`${label}: ${formula} = ${value}${range}`];
-    return known ? [] : [`${label}: ${value}${range}`];
+    const given = figure.computed ?? figure.quantity;
+    const lines = formula ? [`${formula} = ${writeQuantity(given, language)}${rangeOf(given, language)}`] : [];
+    const stated = rangeOf(figure.quantity, language);
+    if (!formula || figure.computed) lines.push(...(stated ? [`${figureText(figure, language)}${stated}`] : []));
+    return lines.map((line) => `${figure.label}: ${line}`);
   });
 }
+
+/** ", то есть от $293 500 до $294 500"; empty for an exact value and for a bound, whose words say it. */
+const rangeOf = (quantity: Quantity, language: string): string =>
+  quantity.low === null || quantity.high === null || quantity.low === quantity.high
+    ? ''
+    : say('means', language, { interval: writeInterval(quantity, language) });

@@ -59,6 +59,9 @@ export function writeRatio(ratio: Quantity, language: string): string {
   return phrases.by[ratio.modifier].replace('#', writeQuantity(share, language, { modifier: false, digits: 2 }));
 }
 
+/** A label inside a sentence of the language. */
+export const quoteLabel = (label: string, language: string): string => quoteInside(label, phrasesOf(language).quotes);
+
 /** A label inside a sentence: quoted where it begins with a capital word that need not be a name ("Дообучение R1"). */
-export const quoteInside = (label: string, [open, close]: readonly [string, string]): string =>
+const quoteInside = (label: string, [open, close]: readonly [string, string]): string =>
   open && /^\p{Script=Cyrillic}\p{Ll}/u.test(label) ? `${open}${label}${close}` : label;

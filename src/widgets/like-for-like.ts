@@ -1,0 +1,102 @@
+import { h } from 'hastscript';
+import type { Figure } from '#figures';
+import { say, writeRatio } from '#wording';
+import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
+import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
+import { noteOf } from './comparison.ts';
+import { frame } from './frame.ts';
+import { extremePair, sameUnit, type Pair } from './pair.ts';
+import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
+import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+import { figuresWorking, ratioWorking } from './working.ts';
+
+export interface Panel {
+  heading: string;
+  /** The pair's ratio in words. */
+  ratio: string;
+  picture: ScalePicture;
+  /** What each figure covers. */
+  scopes: { label: string; scope: string }[];
+  note?: string;
+}
+
+export interface LikeForLikeModel extends WidgetModel {
+  panels: Panel[];
+}
+
+/** The head-on pair beside the comparable one, to one scale: `<LikeForLike of="r1 gpt4" to="full gpt4" />`. */
+export const likeForLike = defineWidget<LikeForLikeModel>({
+  name: 'LikeForLike',
+  model(attributes, context) {
+    const ids = [idsOf(attributes, ['of']), idsOf(attributes, ['to'])] as const;
+    const headOn = figuresOf(ids[0], 2, context);
+    if (isProblem(headOn)) return headOn;
+    const alike = figuresOf(ids[1], 2, context);
+    if (isProblem(alike)) return alike;
+    const figures = [...new Set([...headOn, ...alike])];
+    const pairs = sameUnit(figures) ? [extremePair(headOn), extremePair(alike)] : [];
+    const [first, second] = pairs;
+    if (!first?.ratio || !second?.ratio) return { variant: 'different-units', values: unitsOf(figures) };
+    const { language } = context;
+    const panels = [
+      panelOf('head-on', first, first.smaller, ids[0], context),
+      panelOf('alike', second, first.smaller, ids[1], context),
+    ];
+    const [before = '', after = ''] = panels.map((panel) => panel.ratio);
+    return {
+      ...baseModel('LikeForLike', 'kicker-like-for-like', idOf(ids.flat(), context), figures, context),
+      title: say('like-for-like-title', language, { before, after }),
+      emphasis: after,
+      caption: [...new Set(panels.map(({ picture }) => picture.text))].join(' '),
+      table: figuresAsTable(figures, context),
+      working: [...ratioWorking(first, context), ...ratioWorking(second, context), ...figuresWorking(figures, context)],
+      panels,
+    };
+  },
+  draw: (model) =>
+    frame(model, [
+      h(
+        'div',
+        { className: ['panels'] },
+        model.panels.map((panel, i) => drawPanel(panel, `${model.id}-${i + 1}`)),
+      ),
+    ]),
+});
+
+function panelOf(
+  name: 'head-on' | 'alike',
+  pair: Pair,
+  cell: Figure,
+  ids: readonly string[],
+  context: WidgetContext,
+): Panel {
+  const { language } = context;
+  const figures = [pair.smaller, pair.larger];
+  const note = noteOf(ids, context);
+  return {
+    heading: say(name, language),
+    ratio: pair.ratio ? writeRatio(pair.ratio, language) : '',
+    picture: scalePicture(figures, language, { cell }),
+    scopes: figures.flatMap((figure) => {
+      const scope = scopeText(figure, context);
+      return scope ? [{ label: figure.label, scope }] : [];
+    }),
+    ...(note ? { note } : {}),
+  };
+}
+
+const drawPanel = ({ heading, ratio, picture, scopes, note }: Panel, id: string) =>
+  h('div', { className: ['panel'] }, [
+    h('p', { className: ['panel-heading'] }, [heading, ' ', h('b', ratio)]),
+    ...drawScale(picture, id),
+    ...(scopes.length > 0
+      ? [
+          h(
+            'ul',
+            { className: ['scopes'] },
+            scopes.map(({ label, scope }) => h('li', [h('b', label), ` — ${scope}`])),
+          ),
+        ]
+      : []),
+    ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
+  ]);

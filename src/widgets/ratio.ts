@@ -1,0 +1,112 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import { axis, hatch, intervalLine, linearScale, ticks, type Tick, type Tone } from '#charts';
+import type { Claim } from '#claims';
+import type { Quantity } from '#quantities';
+import { say, writeInterval, writeQuantity } from '#wording';
+import { idOf, idsOf } from './attributes.ts';
+import { baseModel } from './base-model.ts';
+import { frame } from './frame.ts';
+import {
+  defineWidget,
+  isProblem,
+  type WidgetAttributes,
+  type WidgetContext,
+  type WidgetModel,
+  type WidgetProblem,
+} from './widget.ts';
+
+export interface RatioModel extends WidgetModel {
+  rows: { label: string; value: string; amount: Pick<Quantity, 'value' | 'low' | 'high'>; tone: Tone }[];
+  /** What the number line covers, in the claim's unit. */
+  domain: [number, number];
+  ticks: Tick[];
+}
+
+/**
+ * What the article says beside what follows from its figures, with the verdict: `<Ratio of="r1" to="gpt4" />`, or
+ * `<Ratio claim="2" />` for the article's second recomputed claim.
+ */
+export const ratio = defineWidget<RatioModel>({
+  name: 'Ratio',
+  model(attributes, context) {
+    const found = claimOf(attributes, context);
+    if (isProblem(found)) return found;
+    const { claim, computed, ids } = found;
+    const { language, dossier } = context;
+    const figures = claim.operands.flatMap(({ figure }) => dossier.figures.get(figure ?? '') ?? []);
+    const texts = { stated: writeQuantity(claim.stated, language), computed: writeQuantity(computed, language) };
+    const domain = domainOf(claim.stated, computed);
+    return {
+      ...baseModel('Ratio', 'kicker-product', idOf(['ratio', ...ids], context), figures, context),
+      title: say(`verdict-${claim.verdict}`, language, texts),
+      emphasis: texts.computed,
+      caption: say('ratio-caption', language),
+      table: {
+        head: ['', say('column-value', language), say('column-interval', language)],
+        rows: [
+          [say('status-stated', language), texts.stated, writeInterval(claim.stated, language)],
+          [say('status-computed', language), texts.computed, writeInterval(computed, language)],
+        ],
+        numeric: [1],
+      },
+      working: claim.operands.map(({ surface, label, amount }) =>
+        [label, surface ?? writeQuantity(amount, language)].filter(Boolean).join(': '),
+      ),
+      rows: [
+        { label: say('status-stated', language), value: texts.stated, amount: amountOf(claim.stated), tone: 'stated' },
+        {
+          label: say('status-computed', language),
+          value: texts.computed,
+          amount: amountOf(computed),
+          tone: 'computed',
+        },
+      ],
+      domain,
+      ticks: ticks(domain, 5).map((value) => ({ value, text: tickText(value, computed.unit, language) })),
+    };
+  },
+  draw: (model) => frame(model, drawLines(model)),
+});
+
+const amountOf = ({ value, low, high }: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> => ({ value, low, high });
+
+const tickText = (value: number, unit: string, language: string): string =>
+  writeQuantity(
+    { value, low: value, high: value, modifier: '=', unit: unit === 'times' ? 'count' : unit, last: 0 },
+    language,
+  );
+
+type Found = { claim: Claim; computed: Quantity; ids: string[] };
+
+/** The claim by its number among the recomputed ones, or the first that relates all the figures named. */
+function claimOf(attributes: WidgetAttributes, { claims = [] }: WidgetContext): Found | WidgetProblem {
+  const ids = idsOf(attributes, ['of', 'to']);
+  const known = claims.flatMap((claim) => (claim.computed ? [{ claim, computed: claim.computed }] : []));
+  const relates = ({ operands }: Claim) =>
+    ids.length > 0 && ids.every((id) => operands.some(({ figure }) => figure === id));
+  const number = attributes['claim'];
+  const found = number === undefined ? known.find(({ claim }) => relates(claim)) : known[Number(number) - 1];
+  if (!found) return { variant: 'no-claim', values: { id: number ?? ids.join(', ') } };
+  return { ...found, ids: number === undefined ? ids : [number] };
+}
+
+/** Both intervals with room around them, so that an open end is seen to go on. */
+function domainOf(...quantities: readonly Quantity[]): [number, number] {
+  const values = quantities.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = (high - low || Math.abs(high) || 1) / 4;
+  return [low - room, high + room];
+}
+
+function drawLines({ id, rows, domain, ticks: marks }: RatioModel): ElementContent[] {
+  const scale = linearScale(domain, false);
+  const hatchId = `${id}-hatch`;
+  const lines = rows.map(({ label, value, amount, tone }) =>
+    h('div', { className: ['chart-row'] }, [
+      h('p', { className: ['chart-label'] }, [h('span', { className: [`is-${tone}`] }, label), ' ', h('b', value)]),
+      intervalLine({ ...amount, tone, ...(tone === 'stated' ? { hatch: hatchId } : {}) }, scale),
+    ]),
+  );
+  return [hatch(hatchId), ...lines, axis(marks, scale)];
+}

@@ -1,0 +1,49 @@
+import { catalogues, type Amount, type Finding, type Operand } from '#messages';
+import { fill } from './fill.ts';
+import { phrasesOf } from './phrases-of.ts';
+import { say } from './say.ts';
+import { writeQuantity } from './write-quantity.ts';
+
+type Value = Finding['values'][string] | readonly (Amount | string)[];
+
+/**
+ * What a finding says: its rule's message from the catalogue with amounts and operands written in the language.
+ * English where the catalogue has no such language.
+ *
+ * @param language BCP 47, of the article
+ */
+export function formulate(finding: Finding, language: string): { message: string; note?: string } {
+  const { locale } = phrasesOf(language);
+  const message = (catalogues[locale] ?? catalogues['en'])?.[finding.ruleId];
+  const { reason, note } = (finding.variant && message?.variants?.[finding.variant]) || message || { reason: '' };
+  const { surface, actual, expected, operands } = finding;
+  const given = {
+    surface,
+    ...(actual ? { actual } : {}),
+    ...(expected ? { expected } : {}),
+    ...(operands ? { operands } : {}),
+  };
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries({ ...given, ...finding.values }))
+    values[name] = writeValue(value, language);
+  const write = (template: string) => fill(template, values, locale);
+  return { message: write(reason), ...(note ? { note: write(note) } : {}) };
+}
+
+function writeValue(value: Value, language: string): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('value' in value) return writeQuantity(value, language);
+  const items = value.map((item) => {
+    if (typeof item === 'string') return item;
+    return 'amount' in item ? writeOperand(item, language) : writeQuantity(item, language);
+  });
+  return items.join(value.some((item) => typeof item === 'object' && 'amount' in item) ? '; ' : say('or', language));
+}
+
+/** "$294 тыс. (r1, строка 14)": the words in the text, else the amount; the figure and the line where they are known. */
+function writeOperand({ surface, figure, amount, line }: Operand, language: string): string {
+  const place = line === undefined ? undefined : say('line', language, { line: String(line) });
+  const known = [figure, place].filter(Boolean).join(', ');
+  const text = surface ?? writeQuantity(amount, language);
+  return known ? `${text} (${known})` : text;
+}
