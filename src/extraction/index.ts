@@ -1,1 +1,3 @@
+export { type ExtractOptions, extract } from './extract.ts';
 export type * from './mention.ts';
+export { readQuantity } from './read-quantity.ts';

@@ -1,1 +1,3 @@
-export {};
+export * from './currencies.ts';
+export * from './dimension.ts';
+export * from './units.ts';

@@ -1,0 +1,199 @@
+import type { Forms, Language, Table } from '#languages';
+import { currencies, units } from '#units';
+import { expand } from './forms.ts';
+import { Lexicon, type Role } from './lexicon.ts';
+import { traits } from './scan.ts';
+
+const cache = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language: its tables and the signs that all languages share, ready for look-up. Built once per language. */
+export function compileLanguage(language: Language): Lexicon {
+  let lexicon = cache.get(language);
+  if (!lexicon) {
+    lexicon = compile(language);
+    cache.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+const isUpper = (text: string): boolean => text !== text.toLowerCase();
+
+/** Fills a lexicon from the tables. */
+class Compiler {
+  readonly lexicon: Lexicon;
+
+  constructor(language: Language) {
+    const foreign = language.script === 'cyrillic' ? traits.latin : traits.cyrillic;
+    this.lexicon = new Lexicon(foreign, language.lookAlikes);
+  }
+
+  /** Adds forms with one meaning; capitals in a form mean that letter case counts. */
+  words(role: Role, forms: Forms, id = '', value = 0): void {
+    for (const phrase of expand(forms)) {
+      this.lexicon.add(phrase, { role, id, value, exact: isUpper(phrase) ? phrase : undefined });
+    }
+  }
+
+  /** A table by identifier. */
+  byId(role: Role, table: Table, value = 0): void {
+    for (const [id, forms] of Object.entries(table)) this.words(role, forms, id, value);
+  }
+
+  /** A table by number; the number's spelling is the identifier. */
+  byNumber(role: Role, table: Table): void {
+    for (const [number, forms] of Object.entries(table)) this.words(role, forms, number, Number(number));
+  }
+}
+
+function compile(language: Language): Lexicon {
+  const compiler = new Compiler(language);
+  addNumerals(compiler, language);
+  addMoney(compiler, language);
+  addUnits(compiler, language);
+  addRelations(compiler, language);
+  addDatesAndStops(compiler, language);
+  return compiler.lexicon;
+}
+
+function addNumerals(compiler: Compiler, { numerals, units: unitWords }: Language): void {
+  compiler.byNumber('cardinal', numerals.cardinals);
+  compiler.byNumber('scale', numerals.scales);
+  compiler.byNumber('single', numerals.single);
+  compiler.byNumber('singleBound', numerals.singleBound);
+  for (const [id, table] of Object.entries(numerals.attached)) {
+    for (const [power, signs] of Object.entries(table)) {
+      for (const sign of signs) compiler.lexicon.add(sign, { role: 'attached', id, value: Number(power), exact: sign });
+    }
+  }
+  compiler.byNumber('bunch', numerals.bunches);
+  compiler.byNumber('part', numerals.parts);
+  compiler.byNumber('denominatorOne', numerals.denominators.one);
+  compiler.byNumber('denominatorMany', numerals.denominators.many);
+  compiler.byNumber('plus', numerals.plus);
+  compiler.words('point', numerals.point);
+  compiler.words('pointJoin', numerals.pointJoin);
+  compiler.words('of', numerals.of);
+  compiler.words('join', numerals.join);
+  compiler.words('minus', numerals.minus);
+  compiler.words('ambiguous', numerals.ambiguous);
+  compiler.words('article', numerals.articles);
+  if (numerals.halfPrefix === '') return;
+  const halved = (forms: Forms): string[] =>
+    expand(forms)
+      .filter((form) => !form.includes(' ') && !form.includes('.') && form.length > 3)
+      .flatMap((form) => [
+        `${numerals.halfPrefix}${form}`,
+        `${numerals.halfPrefix} ${form}`,
+        `${numerals.halfPrefix}-${form}`,
+      ]);
+  for (const [power, forms] of Object.entries(numerals.scales)) {
+    for (const form of halved(forms)) compiler.words('halfScale', [form], power, Number(power));
+  }
+  for (const [id, forms] of Object.entries(unitWords))
+    for (const form of halved(forms)) compiler.words('halfUnit', [form], id);
+}
+
+function addMoney(compiler: Compiler, { money }: Language): void {
+  const own = new Set(Object.values(money.signs).flat());
+  for (const { code, symbols = [] } of Object.values(currencies)) {
+    for (const sign of [code, ...symbols]) {
+      if (own.has(sign)) continue;
+      compiler.words('sign', [sign], code);
+      compiler.words('currency', [sign], code);
+      if (sign === code)
+        for (const [prefix, power] of [
+          ['M', 6],
+          ['K', 3],
+        ] as const)
+          compiler.words('currency', [prefix + code], code, power);
+      if (sign === code) compiler.words('sign', [`M${code}`], code, 6);
+    }
+  }
+  compiler.byId('sign', money.signs);
+  compiler.words('centJoin', money.join);
+  compiler.byId('currency', money.signs);
+  compiler.byId('currency', money.words);
+  compiler.byId('currency', money.cents, -2);
+  compiler.byId('currency', money.thousands, 3);
+}
+
+function addUnits(compiler: Compiler, language: Language): void {
+  for (const { id, symbols = [] } of Object.values(units)) {
+    for (const symbol of symbols) compiler.words('unit', [symbol], id);
+  }
+  compiler.byId('unit', language.units);
+  compiler.byId('adjective', language.adjectives);
+  addCompounds(compiler, language);
+  compiler.byId('thing', language.things);
+  compiler.byId('span', language.rates.spans);
+  compiler.words('per', language.rates.any, 'any');
+  compiler.words('per', language.rates.time, 'time');
+  compiler.words('per', language.rates.thing, 'thing');
+  const { multipliers } = language;
+  compiler.byNumber('multiplier', multipliers.words);
+  compiler.words('times', multipliers.times);
+  compiler.words('timesBefore', multipliers.before);
+  compiler.words('timesAfter', multipliers.after);
+  compiler.words('fold', multipliers.fold);
+}
+
+/** A numeral and an adjective in one word ("двухлетний", "пятипроцентный"): the numeral's first form that fits is its genitive. */
+function addCompounds(compiler: Compiler, { numerals, adjectives }: Language): void {
+  for (const [value, prefixes] of Object.entries(numerals.prefixes)) {
+    for (const [id, forms] of Object.entries(adjectives)) {
+      for (const form of expand(forms)) {
+        if (form.length > 5 && !form.startsWith('-'))
+          compiler.words(
+            'compound',
+            prefixes.map((prefix) => prefix + form),
+            id,
+            Number(value),
+          );
+      }
+    }
+  }
+}
+
+function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void {
+  compiler.byId('before', modifiers.before);
+  compiler.byId('before', modifiers.direct, 1);
+  compiler.byId('after', modifiers.after);
+  compiler.words('glue', modifiers.glue);
+  compiler.byId('bound', modifiers.bounds);
+  compiler.words('governor', modifiers.governors);
+  for (const [open, close] of ranges.extent) {
+    compiler.words('open', [open], 'range');
+    compiler.words('close', [close], `${open} range`);
+  }
+  for (const [open, close] of ranges.change) {
+    compiler.words('open', [open], 'change');
+    compiler.words('close', [close], `${open} change`);
+  }
+  compiler.words('between', ranges.between);
+  compiler.words('change', ranges.up, 'up', 1);
+  compiler.words('change', ranges.down, 'down', -1);
+  compiler.words('change', ranges.verbs);
+}
+
+function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: Language): void {
+  compiler.byNumber('month', dates.months);
+  compiler.words('weekday', dates.weekdays);
+  compiler.words('year', dates.year);
+  compiler.words('yearBefore', dates.before);
+  compiler.words('clock', dates.clock);
+  compiler.words('clockBefore', dates.at);
+  compiler.words('dayPart', dates.dayPart);
+  compiler.words('decade', dates.decade);
+  compiler.words('century', dates.century);
+  compiler.words('period', dates.period);
+  compiler.words('label', stops.labels);
+  compiler.words('place', stops.places);
+  compiler.words('designation', stops.designations);
+  compiler.words('numero', stops.numero);
+  compiler.words('ordinal', stops.ordinals);
+  compiler.words('ordinalWord', stops.ordinalWords);
+  compiler.words('vague', stops.vague);
+  compiler.words('score', stops.score);
+  compiler.words('suffixed', stops.suffixed);
+  compiler.words('function', functionWords);
+}

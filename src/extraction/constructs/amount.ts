@@ -1,0 +1,191 @@
+import type { Amount } from '../amount.ts';
+import { add, negate, scaleBy, valueOf } from '../numeral.ts';
+import type { Match, Reader } from '../reader.ts';
+import { kinds } from '../scan.ts';
+import type { Construct } from './construct.ts';
+import { readNoun } from './noun.ts';
+import { type ScaledNumber, readNumber } from './numeral-words.ts';
+import { withRate } from './rate.ts';
+import { type Suffix, isMoney, readSuffix } from './unit.ts';
+
+/**
+ * A number with what belongs to it: sign, currency before or behind, scale words, unit, what it is per, the noun that it counts.
+ */
+export const amount: Construct = { name: 'amount', read: readAmount };
+
+interface Head {
+  /** Where the number begins. */
+  at: number;
+  negative: boolean;
+  sign: Match | undefined;
+  /** A bracket that opened behind the sign: an accountant's minus. */
+  bracket: boolean;
+}
+
+function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefined {
+  const head = readHead(reader, i);
+  const number = readContextual(reader, head, bound);
+  if (!number || (head.bracket && !reader.isMark(number.end, ')'))) return undefined;
+  const numeral = head.negative ? negate(number.numeral) : number.numeral;
+  const end = spelledOut(reader, head.bracket ? number.end + 1 : number.end, number);
+  const base = { first: i, numeral, numberEnd: end, scale: number.scale, construct: 'count' };
+  const read = head.sign ? prefixed(reader, base, head.sign) : suffixed(reader, base);
+  return read && withRate(reader, read);
+}
+
+/** The signs before a number: minus, plus, currency, in any order that is in use. */
+function readHead(reader: Reader, i: number): Head {
+  let at = i;
+  let negative = false;
+  const minus = (): void => {
+    const word = reader.match(at, 'minus');
+    const spaced = word ?? (reader.isMark(at, '-') ? { end: at + 1 } : undefined);
+    if (!spaced && !reader.isMark(at, '+') && !reader.isMark(at, '±')) return;
+    negative ||= spaced !== undefined;
+    at = reader.skip(spaced?.end ?? at + 1);
+  };
+  minus();
+  const sign = reader.match(at, 'sign');
+  let bracket = false;
+  if (sign) {
+    at = reader.skip(sign.end);
+    bracket = reader.isMark(at, '(');
+    if (bracket) at++;
+    else minus();
+  }
+  return { at, negative: negative || bracket, sign, bracket };
+}
+
+/** The number, with three digits behind a foreign mark read as money's thousands where money stands without a scale word. */
+function readContextual(reader: Reader, head: Head, bound: boolean): ScaledNumber | undefined {
+  const money = head.sign !== undefined;
+  const context = { thousands: false, money, bound };
+  const number = readNumber(reader, head.at, context);
+  if (!number?.numeral || number.numeral.bare || number.numeral.exponent !== -3) return number;
+  const suffix = money ? undefined : readSuffix(reader, number.end);
+  const grouped = money || !suffix || isMoney(suffix.unit);
+  const own = reader.isMark(head.at + 1, reader.language.marks.decimal);
+  if (!grouped || (own && !money && !suffix) || perThing(reader, suffix)) return number;
+  return readNumber(reader, head.at, { ...context, thousands: true });
+}
+
+/** A price per thing is small and has decimals: "33,325 руб. на акцию". */
+const perThing = (reader: Reader, suffix: Suffix | undefined): boolean =>
+  suffix !== undefined && reader.sense(reader.skip(suffix.end), 'per')?.id === 'thing';
+
+/** "881 913 (восемьсот …) руб.": the same number again in brackets is passed over. */
+function spelledOut(reader: Reader, end: number, number: ScaledNumber): number {
+  const at = reader.skip(end);
+  if (!reader.isMark(at, '(')) return end;
+  const again = readNumber(reader, at + 1, { thousands: false, money: false, bound: true });
+  if (!again || !reader.isMark(again.end, ')')) return end;
+  return valueOf(again.numeral) === valueOf(number.numeral) ? again.end + 1 : end;
+}
+
+type Base = Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale' | 'construct'>;
+
+/** Money whose sign stands before the number: $294 тыс., €10M, RM42. */
+function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
+  const numeral = scaleBy(base.numeral, sign.sense.value);
+  const after = reader.match(reader.skip(base.numberEnd), 'currency');
+  const unit = sign.sense.id;
+  const last =
+    after && after.sense.id === unit && after.sense.value === 0 && !reader.isDigits(reader.skip(after.end))
+      ? after.end
+      : base.numberEnd;
+  const whole = { ...base, numeral, unit, per: undefined, noun: undefined, last, construct: 'money' };
+  return last === base.numberEnd ? withCents(reader, whole) : whole;
+}
+
+/** A number with the unit or the noun behind it. */
+function suffixed(reader: Reader, base: Base): Amount | undefined {
+  const plain = { ...base, unit: 'count', per: undefined, noun: undefined, last: base.numberEnd };
+  const hyphenated = readHyphenated(reader, base.numberEnd);
+  if (hyphenated)
+    return { ...plain, ...hyphenated, numeral: scaleBy(base.numeral, hyphenated.power), construct: 'adjective' };
+  const times = readTimes(reader, base);
+  if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
+  const suffix = readSuffix(reader, base.numberEnd);
+  if (!suffix) return counted(reader, plain);
+  const whole = { ...plain, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
+  if (suffix.power === -2)
+    return { ...whole, numeral: { ...whole.numeral, bare: base.numeral.bare }, construct: 'money' };
+  if (!isMoney(suffix.unit)) return withSmaller(reader, { ...whole, construct: 'measure' });
+  const scale = reader.match(reader.skip(suffix.end), 'scale');
+  if (scale && base.scale === 0) {
+    const { value } = scale.sense;
+    return { ...whole, numeral: scaleBy(whole.numeral, value), last: scale.end, scale: value, construct: 'money' };
+  }
+  return withCents(reader, { ...whole, construct: 'money' });
+}
+
+/** The counted noun, or nothing. */
+function counted(reader: Reader, plain: Amount): Amount {
+  const noun = readNoun(reader, plain.numberEnd);
+  return noun ? { ...plain, noun, last: noun[1] } : plain;
+}
+
+/** "25-процентный", "12-летний", "340-fold", "3-inch", "2.7x". */
+function readHyphenated(reader: Reader, end: number): Suffix | undefined {
+  const hyphen = reader.isMark(end, '-');
+  const at = hyphen ? end + 1 : reader.isWord(end) ? end : reader.skip(end);
+  const fold = reader.match(at, 'fold');
+  if (fold && (hyphen || at === end) && !reader.isDigits(fold.end)) return { end: fold.end, unit: 'times', power: 0 };
+  const adjective = reader.match(at, 'adjective');
+  if (adjective && (hyphen || reader.length(at) > 4)) return { end: adjective.end, unit: adjective.sense.id, power: 0 };
+  const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
+  if (!unit || (reader.length(at) < 3 && !reader.isMark(at, '%'))) return undefined;
+  return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === 'currency' ? unit.sense.value : 0 };
+}
+
+/** "в 2,7 раза", "17 times cheaper", "4,5x": where "times" multiplies and does not count. */
+function readTimes(reader: Reader, base: Base): number | undefined {
+  const times = reader.match(reader.skip(base.numberEnd), 'times');
+  if (!times) return undefined;
+  if (reader.has(reader.before(base.first), 'timesBefore')) return times.end;
+  return reader.has(reader.skip(times.end), 'timesAfter') ? times.end : undefined;
+}
+
+/** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents". */
+function withCents(reader: Reader, money: Amount): Amount {
+  if (!money.numeral.bare) return money;
+  const joined = reader.match(reader.skip(money.last), 'centJoin');
+  const at = reader.skip(joined?.end ?? money.last);
+  const cents = readNumber(reader, at, { thousands: false, money: false, bound: false });
+  if (!cents?.numeral.bare || cents.numeral.mantissa > 99n || cents.numeral.mantissa <= 0n) return money;
+  const suffix = readSuffix(reader, cents.end);
+  if (suffix?.power !== -2) return money;
+  const numeral = add(money.numeral, scaleBy(money.numeral.mantissa < 0n ? negate(cents.numeral) : cents.numeral, -2));
+  return { ...money, numeral, last: suffix.end };
+}
+
+/** A smaller unit of the same dimension behind a whole number of the larger: 1 час 55 минут, 5 feet 2 inches. */
+function withSmaller(reader: Reader, whole: Amount): Amount {
+  const larger = smaller[whole.unit];
+  if (!larger || !whole.numeral.bare || whole.numeral.exponent !== 0) return whole;
+  const joined = reader.match(reader.skip(whole.last), 'centJoin');
+  const at = reader.skip(joined?.end ?? whole.last);
+  const more =
+    at === whole.last && !reader.isDigits(at)
+      ? undefined
+      : readNumber(reader, at, { thousands: false, money: false, bound: false });
+  const suffix = more && readSuffix(reader, more.end);
+  const factor = suffix && larger[suffix.unit];
+  if (!factor || !more.numeral.bare || reader.kind(at) === kinds.mark) return whole;
+  const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
+  return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
+}
+
+/** How many of the smaller unit make the larger, for units that are written one behind the other. */
+const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24, minute: 1440 },
+  hour: { minute: 60, second: 3600 },
+  minute: { second: 60 },
+  kilometer: { meter: 1000 },
+  meter: { centimeter: 100 },
+  foot: { inch: 12 },
+  yard: { foot: 3, inch: 36 },
+  kilogram: { gram: 1000 },
+};

@@ -1,0 +1,35 @@
+import type { Reader } from '../reader.ts';
+import type { Stop } from './construct.ts';
+
+const upTo = (reader: Reader, i: number, most: number): boolean =>
+  reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
+
+/** A time of day or a score: 12:30, 3:2, 10 a.m., в 15 часов, 2.17pm. */
+export const clock: Stop = {
+  name: 'clock',
+  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? dayPart(reader, i) ?? hour(reader, i)) : undefined),
+};
+
+/** Two numbers with a colon, and a third. */
+function colon(reader: Reader, i: number): number | undefined {
+  let end = i;
+  while (reader.isMark(end + 1, ':') && reader.isDigits(end + 2)) end += 2;
+  return end === i ? undefined : (reader.match(reader.skip(end + 1), 'dayPart')?.end ?? end + 1);
+}
+
+/** 10 a.m., 2.17pm, 10 утра, "с 10 до 18 мск". */
+function dayPart(reader: Reader, i: number): number | undefined {
+  if (!upTo(reader, i, 24)) return undefined;
+  const minutes =
+    (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ':')) && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;
+  const end = minutes ? i + 3 : i + 1;
+  const hours = reader.match(reader.skip(end), 'clock');
+  const part = reader.match(reader.skip(hours?.end ?? end), 'dayPart');
+  return part?.end ?? (hours && reader.language.script === 'latin' ? hours.end : undefined);
+}
+
+/** "в 15 часов": an hour behind its preposition. */
+function hour(reader: Reader, i: number): number | undefined {
+  if (!upTo(reader, i, 24) || !reader.has(reader.before(i), 'clockBefore')) return undefined;
+  return reader.match(reader.skip(i + 1), 'clock')?.end;
+}

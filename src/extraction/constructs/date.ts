@@ -1,0 +1,175 @@
+import type { Reader } from '../reader.ts';
+import type { Stop } from './construct.ts';
+
+const isYear = (reader: Reader, i: number): boolean => {
+  if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
+  const year = Number(reader.slice(i, i + 1));
+  return year >= 1000 && year < 2200;
+};
+
+const isDay = (reader: Reader, i: number): boolean =>
+  reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= 31;
+
+/** A date with digits: 5 сентября 2025 г. · Sept. 5, 2025 · 10.09.2025 · 2025-09-19 · 2019–2021 годы · 1990-х · в 2023. */
+export const date: Stop = {
+  name: 'date',
+  read: (reader, i) =>
+    reader.isDigits(i)
+      ? (numericDate(reader, i) ??
+        dayAndMonth(reader, i) ??
+        monthAndDay(reader, i) ??
+        years(reader, i) ??
+        period(reader, i))
+      : undefined,
+};
+
+/** 10.09.2025, 10.09, 2025-09-19, 09/17/2018: two or three parts with the same mark. */
+function numericDate(reader: Reader, i: number): number | undefined {
+  if (reader.length(i) > 4) return undefined;
+  const mark = ['.', '/', '-'].find((candidate) => reader.isMark(i + 1, candidate));
+  if (mark === undefined || !reader.isDigits(i + 2) || !reader.isMark(i + 3, mark) || !reader.isDigits(i + 4))
+    return undefined;
+  const [a, b, c] = [i, i + 2, i + 4].map((at) => Number(reader.slice(at, at + 1)));
+  const lengths = [i, i + 2, i + 4].map((at) => reader.length(at));
+  if (a === undefined || b === undefined || c === undefined || reader.isDigits(i + 6)) return undefined;
+  const first = isYear(reader, i) && b <= 12 && c <= 31;
+  const last = a <= 31 && b <= 31 && (lengths[2] === 4 ? isYear(reader, i + 4) : lengths[2] === 2 && lengths[1] === 2);
+  return first || last ? i + 5 : undefined;
+}
+
+/** 5 сентября 2025 г., 10–12 сентября, 5 September, "5 и 6 сентября". */
+function dayAndMonth(reader: Reader, i: number): number | undefined {
+  if (!isDay(reader, i)) return undefined;
+  let at = i;
+  for (let steps = 0; steps < 4; steps++) {
+    const suffix = ordinalEnd(reader, at + 1) ?? at + 1;
+    const of = reader.match(reader.skip(suffix), 'of');
+    const month = reader.match(reader.skip(of?.end ?? suffix), 'month');
+    if (month && !isWordMay(reader, suffix, month.end)) return withYear(reader, month.end);
+    const next = nextDay(reader, at + 1);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** "may" in lower case is a verb. */
+const isWordMay = (reader: Reader, from: number, end: number): boolean =>
+  reader.language.script === 'latin' && !reader.isCapital(reader.skip(from)) && reader.isWord(end - 1);
+
+/** The next day of a list or a range of days. */
+function nextDay(reader: Reader, end: number): number | undefined {
+  const mark = reader.skip(end);
+  const joined = reader.isMark(mark, '-') || reader.isMark(mark, ',') || reader.isWord(mark);
+  if (!joined || (reader.isWord(mark) && reader.length(mark) > 3)) return undefined;
+  const at = reader.skip(mark + 1);
+  return isDay(reader, at) ? at : undefined;
+}
+
+function ordinalEnd(reader: Reader, end: number): number | undefined {
+  const hyphen = reader.isMark(end, '-') ? end + 1 : end;
+  return reader.isWord(hyphen) && reader.has(hyphen, 'ordinal') ? hyphen + 1 : undefined;
+}
+
+/** A year behind a month, with its word. */
+function withYear(reader: Reader, end: number): number {
+  const comma = reader.isMark(end, ',') ? end + 1 : end;
+  const at = reader.skip(comma);
+  if (!isYear(reader, at) || quantified(reader, at)) return end;
+  return yearWord(reader, at + 1) ?? at + 1;
+}
+
+const yearWord = (reader: Reader, end: number): number | undefined => {
+  const at = reader.isMark(end, '-') && reader.isWord(end + 1) ? reader.skip(end + 2) : reader.skip(end);
+  return reader.match(at, 'year')?.end;
+};
+
+/** Sept. 5, 2025; September 2025; сентябре 2025 г.: the month stands before. */
+function monthAndDay(reader: Reader, i: number): number | undefined {
+  const before = reader.before(i);
+  const word = reader.isMark(before, '.') ? before - 1 : before;
+  if (!reader.has(word, 'month') || (reader.language.script === 'latin' && !reader.isCapital(word))) return undefined;
+  if (isYear(reader, i) && !quantified(reader, i)) return yearWord(reader, i + 1) ?? i + 1;
+  if (reader.language.script !== 'latin' || !isDay(reader, i)) return undefined;
+  let end = ordinalEnd(reader, i + 1) ?? i + 1;
+  const next = nextDay(reader, end);
+  if (next !== undefined && !quantified(reader, next)) end = ordinalEnd(reader, next + 1) ?? next + 1;
+  return withYear(reader, end);
+}
+
+/** A scale word, a currency, a unit that is no year follows: the four digits are an amount. */
+function quantified(reader: Reader, i: number): boolean {
+  const at = reader.skip(i + 1);
+  if (reader.has(at, 'year') || reader.match(at, 'year')) return false;
+  if (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ',')) return reader.isDigits(i + 2);
+  if (reader.longest(at, 'scale', 'times')) return true;
+  const unit = reader.longest(at, 'currency', 'unit');
+  return (
+    unit !== undefined &&
+    !reader.has(at, 'function') &&
+    (reader.length(at) > 1 || !reader.isWord(at) || unit.end > at + 1)
+  );
+}
+
+/** "2025 году", "2019–2021 гг.", "2010-х", "1990s", "2013-14", and a year that stands alone. */
+function years(reader: Reader, i: number): number | undefined {
+  const decade = decadeEnd(reader, i);
+  if (decade !== undefined) return decade;
+  if (!isYear(reader, i)) return undefined;
+  const second = secondYear(reader, i + 1);
+  const end = second ?? i + 1;
+  const word = yearWord(reader, end);
+  if (word !== undefined) return word;
+  if (second !== undefined) return quantified(reader, second - 1) ? undefined : second;
+  if (quantified(reader, i) || reader.isMark(i - 1, '.') || reader.isMark(i - 1, ',')) return undefined;
+  if (reader.isWord(end) || reader.isMark(end, '%') || Number(reader.slice(i, i + 1)) < 1800) return undefined;
+  return standsAlone(reader, i) ? end : undefined;
+}
+
+/** The second year of a range: 2019–2021, 2013-14, "2019 и 2020". */
+function secondYear(reader: Reader, end: number): number | undefined {
+  const mark = reader.skip(end);
+  const slash = reader.isMark(end, '/');
+  if (!reader.isMark(mark, '-') && !slash) return undefined;
+  const at = slash ? end + 1 : reader.skip(mark + 1);
+  if (isYear(reader, at)) return at + 1;
+  return at === end + 1 && reader.isDigits(at) && reader.length(at) === 2 && !reader.isWord(at + 1)
+    ? at + 1
+    : undefined;
+}
+
+/** "90-х", "1990s", "1960's", "'90s". */
+function decadeEnd(reader: Reader, i: number): number | undefined {
+  const digits = reader.slice(i, i + 1);
+  if (!/^(1\d|20)?\d0$/u.test(digits)) return undefined;
+  const mark = reader.isMark(i + 1, '-') || reader.isMark(i + 1, "'");
+  if (!mark && reader.language.script === 'cyrillic') return undefined;
+  const at = mark ? i + 2 : i + 1;
+  if (!reader.has(at, 'decade')) return undefined;
+  return reader.match(reader.skip(at + 1), 'year')?.end ?? at + 1;
+}
+
+/** Whether a bare year is a year and not a count: by what stands before and behind. */
+function standsAlone(reader: Reader, i: number): boolean {
+  const behind = reader.skip(i + 1);
+  const before = reader.before(i);
+  if (reader.has(before, 'before') || reader.has(before, 'numero')) return reader.has(before, 'yearBefore');
+  if (!reader.isWord(behind) || behind === i + 1) return true;
+  if (reader.has(behind, 'function') || reader.isCapital(behind)) return true;
+  if (reader.language.script === 'cyrillic') return !isCountedPlural(reader, behind);
+  return Number(reader.slice(i, i + 1)) % 100 !== 0 || !/s$|people$/u.test(reader.slice(behind, behind + 1));
+}
+
+/** A plural genitive or locative, as a number over four governs it. */
+const isCountedPlural = (reader: Reader, i: number): boolean =>
+  /(ов|ев|ей|ах|ях|ам|ям|ами|ями|ых|их|ий|век|ек|ок|ц|ин|ст|лет)$/u.test(reader.slice(i, i + 1).toLowerCase()) ||
+  reader.has(i, 'times');
+
+/** "2 квартал", "I квартале", "5 век": a small number that counts periods. */
+function period(reader: Reader, i: number): number | undefined {
+  if (reader.length(i) > 2) return undefined;
+  const ordinal = ordinalEnd(reader, i + 1);
+  const at = reader.skip(ordinal ?? i + 1);
+  const century = ordinal === undefined ? undefined : reader.match(at, 'century');
+  return century?.end;
+}

@@ -1,0 +1,182 @@
+import { DIGIT, classes } from '../characters.ts';
+import { type Numeral, fraction, fromDigits, scaleBy } from '../numeral.ts';
+import type { Reader } from '../reader.ts';
+import { kinds } from '../scan.ts';
+
+/** A number read from token `i` on: what it is, and the token behind it. */
+export interface ReadNumber {
+  end: number;
+  numeral: Numeral;
+}
+
+/** A longer run of digits names something (an account, a barcode), it does not measure. */
+const MOST_DIGITS = 18;
+
+interface Part {
+  mark: string;
+  digits: string;
+  /** The token behind the digits. */
+  end: number;
+}
+
+/**
+ * Digits with group marks and a decimal mark: 1 234 567,89 · 1,234,567.89 · 12,34,567 · .5 · 1e6 · 2.48×10−5.
+ *
+ * A mark before exactly three digits is ambiguous where it is not the language's own for that use; `thousands` says that the
+ * context (money without a scale word) reads it as a group mark.
+ */
+export function readDecimal(reader: Reader, i: number, thousands: boolean): ReadNumber | undefined {
+  if (reader.isMark(i, '.') && reader.isDigits(i + 1) && !reader.isWord(i - 1) && !reader.isDigits(i - 1)) {
+    const digits = digitsOf(reader, i + 1);
+    return withPower(reader, i + 2, fromDigits(digits, digits.length));
+  }
+  if (!reader.isDigits(i)) return undefined;
+  const first = digitsOf(reader, i);
+  const spaced = readSpaced(reader, i, first);
+  if (spaced) return spaced;
+  const parts = readParts(reader, i);
+  return limited(reader, joined(reader, i, first, parts, thousands));
+}
+
+const limited = (
+  reader: Reader,
+  read: { end: number; digits: string; decimals: number } | undefined,
+): ReadNumber | undefined =>
+  read && read.digits.length <= MOST_DIGITS
+    ? withPower(reader, read.end, fromDigits(read.digits, read.decimals))
+    : undefined;
+
+/** The digits of token `i` without invisible characters. */
+function digitsOf(reader: Reader, i: number): string {
+  const text = reader.slice(i, i + 1);
+  return [...text].filter((character) => classes[character.charCodeAt(0)] === DIGIT).join('');
+}
+
+/** "1 599 059,38": groups of three behind single spaces, then perhaps decimals. */
+function readSpaced(reader: Reader, i: number, first: string): ReadNumber | undefined {
+  if (first.length > 3 || first.startsWith('0')) return undefined;
+  let digits = first;
+  let end = i + 1;
+  while (isGroupSpace(reader, end) && reader.isDigits(end + 1) && digitsOf(reader, end + 1).length === 3) {
+    digits += digitsOf(reader, end + 1);
+    end += 2;
+  }
+  if (digits === first) return undefined;
+  const mark = end;
+  if (!reader.isMark(mark, ',') && !reader.isMark(mark, '.')) return limited(reader, { end, digits, decimals: 0 });
+  const gap =
+    reader.isSpace(mark + 1) && reader.longest(reader.skip(mark + 3), 'currency') && reader.length(mark + 2) === 2
+      ? 1
+      : 0;
+  if (!reader.isDigits(mark + 1 + gap) || reader.isMark(mark + 2 + gap, mark === end ? '.' : ','))
+    return limited(reader, { end, digits, decimals: 0 });
+  const decimals = digitsOf(reader, mark + 1 + gap);
+  return limited(reader, { end: mark + 2 + gap, digits: digits + decimals, decimals: decimals.length });
+}
+
+const isGroupSpace = (reader: Reader, i: number): boolean => reader.kind(i) === kinds.space && reader.length(i) === 1;
+
+/** The parts that follow the first digits without white space, each behind a comma, a full stop or an apostrophe. */
+function readParts(reader: Reader, i: number): Part[] {
+  const parts: Part[] = [];
+  for (let at = i + 1; reader.isDigits(at + 1); at += 2) {
+    const mark = [',', '.', "'"].find((candidate) => reader.isMark(at, candidate));
+    if (mark === undefined || parts.length > MOST_DIGITS) break;
+    parts.push({ mark, digits: digitsOf(reader, at + 1), end: at + 2 });
+  }
+  return parts;
+}
+
+const isGroup = ({ digits }: Part): boolean => digits.length === 3;
+
+/** Decides which marks group and which one is decimal; `undefined` for what is no number (a version, an address). */
+function joined(
+  reader: Reader,
+  i: number,
+  first: string,
+  parts: Part[],
+  thousands: boolean,
+): { end: number; digits: string; decimals: number } | undefined {
+  const alone = { end: i + 1, digits: first, decimals: 0 };
+  const last = parts.at(-1);
+  if (!last) return alone;
+  const groups = parts.slice(0, -1);
+  const [mark] = groups.map((part) => part.mark);
+  const digits = first + parts.map((part) => part.digits).join('');
+  const head = first.length <= 3 && first !== '0';
+  if (mark === undefined) {
+    const decimal = last.mark === reader.language.marks.decimal;
+    const grouped = head && isGroup(last) && (decimal || last.mark === '.' ? thousands : true);
+    if (grouped) return { end: last.end, digits, decimals: 0 };
+    return last.mark === "'" ? alone : { end: last.end, digits, decimals: last.digits.length };
+  }
+  const even = groups.every((part) => part.mark === mark);
+  const threes = head && groups.every(isGroup);
+  const lakhs = head && groups.every((part) => part.digits.length === 2);
+  if (even && last.mark === mark && isGroup(last) && (threes || (lakhs && mark === ',')))
+    return { end: last.end, digits, decimals: 0 };
+  const indian = lakhsWithDecimals(groups, mark);
+  if (even && last.mark !== mark && (threes || indian)) return { end: last.end, digits, decimals: last.digits.length };
+  return mark === ',' ? alone : undefined;
+}
+
+/** "12,34,567.89": all groups of two but the last, which has three. */
+const lakhsWithDecimals = (groups: Part[], mark: string): boolean =>
+  mark === ',' &&
+  groups.length > 1 &&
+  groups.every((part, i) => part.digits.length === (i === groups.length - 1 ? 3 : 2));
+
+/** A power of ten behind the number: 1e10, 12.32e+14, 5.5x10-3, 1.3×10^6. */
+function withPower(reader: Reader, end: number, numeral: Numeral): ReadNumber {
+  const letter = reader.slice(end, end + 1);
+  let at = end + 1;
+  if (letter === 'x' || letter === '×') {
+    if (reader.slice(at, at + 1) !== '10') return { end, numeral };
+    at++;
+    if (reader.isMark(at, '^')) at++;
+    else if (!reader.isMark(at, '-')) return { end, numeral };
+  } else if (letter !== 'e' && letter !== 'E') return { end, numeral };
+  const sign = reader.isMark(at, '-') ? -1 : 1;
+  if (sign < 0 || reader.isMark(at, '+')) at++;
+  if (!reader.isDigits(at) || reader.length(at) > 2) return { end, numeral };
+  return { end: at + 1, numeral: scaleBy(numeral, sign * Number(digitsOf(reader, at))) };
+}
+
+const vulgar: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  '½': [1n, 2n],
+  '⅓': [1n, 3n],
+  '⅔': [2n, 3n],
+  '¼': [1n, 4n],
+  '¾': [3n, 4n],
+  '⅕': [1n, 5n],
+  '⅖': [2n, 5n],
+  '⅗': [3n, 5n],
+  '⅘': [4n, 5n],
+  '⅙': [1n, 6n],
+  '⅚': [5n, 6n],
+  '⅐': [1n, 7n],
+  '⅛': [1n, 8n],
+  '⅜': [3n, 8n],
+  '⅝': [5n, 8n],
+  '⅞': [7n, 8n],
+  '⅑': [1n, 9n],
+  '⅒': [1n, 10n],
+};
+
+/** One character that is a fraction: ½. */
+export function readVulgar(reader: Reader, i: number): ReadNumber | undefined {
+  if (reader.kind(i) !== kinds.mark) return undefined;
+  const found = vulgar[reader.slice(i, i + 1)];
+  return found && { end: i + 1, numeral: fraction(...found) };
+}
+
+/** Two numbers with a slash that make a plausible fraction: 1/3, 3/15, 1/40; not 24/7, 9/11, 5/17/2018. */
+export function readSlash(reader: Reader, i: number): ReadNumber | undefined {
+  if (!reader.isDigits(i) || !reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
+  if (reader.isMark(i + 3, '/') || reader.isMark(i - 1, '/') || reader.isMark(i - 1, '.')) return undefined;
+  const [numerator, denominator] = [Number(digitsOf(reader, i)), Number(digitsOf(reader, i + 2))];
+  const usual =
+    denominator <= 10 || denominator % 5 === 0 || (denominator & (denominator - 1)) === 0 || denominator === 12;
+  if (numerator === 0 || numerator >= denominator || denominator > 1000 || !usual) return undefined;
+  return { end: i + 3, numeral: fraction(BigInt(numerator), BigInt(denominator)) };
+}

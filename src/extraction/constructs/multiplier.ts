@@ -1,0 +1,82 @@
+import { fromNumber } from '../numeral.ts';
+import { readSuffix } from './unit.ts';
+import type { Construct } from './construct.ts';
+import { readDecimal } from './decimal.ts';
+
+const plain = { per: undefined, noun: undefined, scale: 0 } as const;
+
+/** A multiplier in one word: вдвое · двукратный · doubled · halved. */
+export const multiplier: Construct = {
+  name: 'multiplier',
+  read: (reader, i) => {
+    const match = reader.match(i, 'multiplier');
+    if (!match) return undefined;
+    const numeral = fromNumber(match.sense.value);
+    return {
+      ...plain,
+      first: i,
+      last: match.end,
+      numberEnd: match.end,
+      numeral,
+      unit: 'times',
+      construct: 'multiplier',
+    };
+  },
+};
+
+/** A multiplication sign before a number: ×3. */
+export const times: Construct = {
+  name: 'times',
+  read: (reader, i) => {
+    if (!reader.isMark(i, '×') || reader.isDigits(reader.before(i)) || reader.isWord(i - 1)) return undefined;
+    const number = readDecimal(reader, i + 1, false);
+    if (!number || readSuffix(reader, number.end)) return undefined;
+    return {
+      ...plain,
+      first: i,
+      last: number.end,
+      numberEnd: number.end,
+      numeral: number.numeral,
+      unit: 'times',
+      construct: 'times',
+    };
+  },
+};
+
+/** A numeral and a unit in one word: двухлетний · пятипроцентный. */
+export const compound: Construct = {
+  name: 'compound',
+  read: (reader, i) => {
+    const match = reader.match(i, 'compound');
+    if (!match) return undefined;
+    const numeral = fromNumber(match.sense.value);
+    return {
+      ...plain,
+      first: i,
+      last: match.end,
+      numberEnd: match.end,
+      numeral,
+      unit: match.sense.id,
+      construct: 'compound',
+    };
+  },
+};
+
+/** Half a unit in one word: полгода · полчаса · пол-литра. */
+export const half: Construct = {
+  name: 'half',
+  read: (reader, i) => {
+    const match = reader.match(i, 'halfUnit');
+    if (!match) return undefined;
+    const numeral = fromNumber(0.5);
+    return {
+      ...plain,
+      first: i,
+      last: match.end,
+      numberEnd: match.end,
+      numeral: { ...numeral, bare: true },
+      unit: match.sense.id,
+      construct: 'half',
+    };
+  },
+};

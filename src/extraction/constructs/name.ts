@@ -1,0 +1,125 @@
+import { currency } from '#units';
+import type { Role } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import { kinds, traits } from '../scan.ts';
+import type { Stop } from './construct.ts';
+import { readNoun } from './noun.ts';
+import { readSuffix } from './unit.ts';
+
+/** A name with digits: H800 · Ту-154 · GPT-4o · i9-14900K · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D. */
+export const name: Stop = {
+  name: 'name',
+  read: (reader, i) =>
+    reader.isDigits(i) ? (inWord(reader, i) ?? withLetters(reader, i) ?? behindName(reader, i)) : undefined,
+};
+
+/** The digits are part of a word, or follow it behind a hyphen. */
+function inWord(reader: Reader, i: number): number | undefined {
+  const joined = reader.isMark(i - 1, '-') || reader.isMark(i - 1, '_') || reader.isMark(i - 1, '/');
+  const word = joined ? i - 2 : i - 1;
+  if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || /^[×xх]$/iu.test(reader.slice(word, word + 1)))
+    return undefined;
+  if (!joined && reader.isDigits(word - 1) && reader.longest(word, 'unit', 'scale')) return undefined;
+  return chunkEnd(reader, i);
+}
+
+const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';
+
+/** The end of the run of letters, digits and hyphens. */
+function chunkEnd(reader: Reader, i: number): number {
+  let end = i + 1;
+  while (
+    reader.isWord(end) ||
+    reader.isDigits(end) ||
+    (isJoint(reader, end) && (reader.isWord(end + 1) || reader.isDigits(end + 1)))
+  )
+    end++;
+  return end;
+}
+
+const isJoint = (reader: Reader, i: number): boolean =>
+  reader.isMark(i, '-') || reader.isMark(i, '_') || reader.isMark(i, '.');
+
+const suffixes: readonly Role[] = [
+  'attached',
+  'currency',
+  'unit',
+  'scale',
+  'fold',
+  'ordinal',
+  'decade',
+  'adjective',
+  'dayPart',
+  'clock',
+  'per',
+  'bunch',
+];
+
+/** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
+function withLetters(reader: Reader, i: number): number | undefined {
+  if (reader.match(i, 'designation')) return i + 2;
+  if (!reader.isWord(i + 1)) return undefined;
+  const known = suffixes.some((role) => reader.match(i + 1, role) !== undefined);
+  if (!known) return chunkEnd(reader, i);
+  const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;
+  return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
+}
+
+/** "Windows 11": a name stands before and no unit, scale word or currency behind. */
+function behindName(reader: Reader, i: number): number | undefined {
+  const word = reader.before(i);
+  if (!reader.isWord(word) || word !== i - 2 || !isName(reader, word)) return undefined;
+  const end = reader.isMark(i + 1, '.') && reader.isDigits(i + 2) ? i + 3 : i + 1;
+  if (isMeasured(reader, end)) return undefined;
+  const counted = readNoun(reader, end) !== undefined;
+  const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0;
+  if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
+  const start = isSentenceStart(reader, word);
+  if (start && !foreign && !isClosed(reader, end)) return undefined;
+  return end;
+}
+
+/** A currency, unit, scale word, range or group of digits follows. */
+function isMeasured(reader: Reader, end: number): boolean {
+  const at = reader.skip(end);
+  if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
+  if (reader.longest(at, 'scale', 'times', 'fold') ?? reader.match(end, 'attached')) return true;
+  if (at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
+  if ((reader.isMark(end, '-') || reader.isMark(at, '-')) && reader.isDigits(reader.skip(at + 1))) return true;
+  return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;
+}
+
+const plainRoles: readonly Role[] = [
+  'function',
+  'change',
+  'before',
+  'per',
+  'open',
+  'close',
+  'between',
+  'join',
+  'month',
+  'weekday',
+  'governor',
+  'glue',
+  'cardinal',
+  'year',
+];
+
+/** A capitalized word that the language's tables do not know as a plain one. */
+function isName(reader: Reader, word: number): boolean {
+  const trait = reader.trait(word);
+  if ((trait & (traits.capital | traits.innerCapital)) === 0) return false;
+  if (currency(reader.slice(word, word + 1))) return false;
+  return !plainRoles.some((role) => reader.has(word, role));
+}
+
+function isSentenceStart(reader: Reader, word: number): boolean {
+  const before = reader.before(word);
+  return (
+    before < 0 || (reader.kind(before) === kinds.mark && !reader.isMark(before, ',') && !reader.isMark(before, '('))
+  );
+}
+
+/** A closing quotation mark follows at once. */
+const isClosed = (reader: Reader, end: number): boolean => reader.isMark(end, '»') || reader.isMark(end, '"');

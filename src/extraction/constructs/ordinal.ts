@@ -1,0 +1,14 @@
+import type { Stop } from './construct.ts';
+
+/** An ordinal in digits: 5-й · 1-го · 21st · II–III is left alone, it has no digits. */
+export const ordinal: Stop = {
+  name: 'ordinal',
+  read: (reader, i) => {
+    if (!reader.isDigits(i)) return undefined;
+    const hyphen = reader.isMark(i + 1, '-');
+    const at = hyphen ? i + 2 : i + 1;
+    if (!reader.isWord(at) || (!hyphen && reader.language.script === 'cyrillic') || !reader.has(at, 'ordinal'))
+      return undefined;
+    return at + 1;
+  },
+};

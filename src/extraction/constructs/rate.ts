@@ -1,0 +1,63 @@
+import { unit as unitOf } from '#units';
+import type { Amount } from '../amount.ts';
+import { valueOf } from '../numeral.ts';
+import type { Match, Reader } from '../reader.ts';
+import { readNumber } from './numeral-words.ts';
+import { isMoney, isSpan } from './unit.ts';
+
+const plain = { thousands: false, money: false, bound: true };
+
+/** More denominators than "per user per month" has are no rate. */
+const MOST_PARTS = 3;
+
+/**
+ * What a quantity is per: руб./месяц · 5 тыс. руб. в месяц · $60 a barrel · $2.19 per million tokens · $20 per user per month.
+ * Percentages and multipliers are left as they are: "на 5 % в год" is five percent.
+ */
+export function withRate(reader: Reader, amount: Amount): Amount {
+  const dimension = unitOf(amount.unit)?.dimension;
+  if (dimension === 'ratio' || dimension === 'duration') return amount;
+  let read = amount;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const rate = readDenominator(reader, read);
+    if (!rate) break;
+    const per = rate.per === 1 ? read.per : rate.per * (read.per ?? 1);
+    read = { ...read, last: rate.end, unit: `${read.unit}/${rate.unit}`, per, construct: 'rate' };
+  }
+  return read;
+}
+
+interface Denominator {
+  end: number;
+  unit: string;
+  per: number;
+}
+
+function readDenominator(reader: Reader, amount: Amount): Denominator | undefined {
+  const at = reader.skip(amount.last);
+  const word = reader.match(at, 'per');
+  if (!word) return undefined;
+  const from = reader.skip(word.end);
+  const slash = reader.isMark(at, '/');
+  if (!slash && from === word.end) return undefined;
+  if (word.sense.id === 'time') return span(reader, from);
+  const number = reader.has(from, 'article') ? undefined : readNumber(reader, from, plain);
+  const behind = reader.skip(number?.end ?? from);
+  const thing = reader.longest(behind, 'span', 'thing', 'unit');
+  if (!thing || !allowed(amount, word, thing, slash)) return undefined;
+  return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
+}
+
+function span(reader: Reader, at: number): Denominator | undefined {
+  const match = reader.match(at, 'span');
+  return match && { end: match.end, unit: match.sense.id, per: 1 };
+}
+
+/** "За год" is a period, not a price; "за час" is a price where money stands before it; percent and times are never a denominator. */
+function allowed(amount: Amount, word: Match, thing: Match, slash: boolean): boolean {
+  const { id } = thing.sense;
+  if (unitOf(id)?.dimension === 'ratio' || isMoney(id)) return false;
+  if (slash || word.sense.id === 'any') return true;
+  if (isSpan(id)) return id === 'hour' && isMoney(amount.unit);
+  return isMoney(amount.unit) || thing.sense.role === 'thing';
+}

@@ -1,0 +1,121 @@
+import type { Reader } from '../reader.ts';
+import { kinds } from '../scan.ts';
+import type { Stop } from './construct.ts';
+import { readNoun } from './noun.ts';
+import { readSuffix } from './unit.ts';
+
+/** The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2. A unit or a scale word behind it makes it an amount. */
+export const reference: Stop = {
+  name: 'reference',
+  read: (reader, i) => {
+    if (!reader.isDigits(i)) return undefined;
+    const before = reader.before(i);
+    const word = reader.isMark(before, '.') ? before - 1 : before;
+    if (reader.has(before, 'numero') || reader.has(word, 'numero')) return listEnd(reader, i);
+    const place = reader.has(word, 'place');
+    if (!place && !reader.has(word, 'label')) return undefined;
+    if (measured(reader, i + 1) || (place && readNoun(reader, i + 1))) return undefined;
+    return listEnd(reader, i);
+  },
+};
+
+function measured(reader: Reader, end: number): boolean {
+  const decimals = (reader.isMark(end, ',') || reader.isMark(end, '.')) && reader.isDigits(end + 1) ? end + 2 : end;
+  const at = reader.skip(decimals);
+  return (
+    reader.longest(at, 'scale', 'times') !== undefined ||
+    (at > end && reader.isDigits(at) && reader.length(at) === 3) ||
+    readSuffix(reader, decimals) !== undefined
+  );
+}
+
+/** How many numbers one label may govern. */
+const MOST_ITEMS = 12;
+
+/** "статьи 159, 160 и 161", "пп. 3–5", "152-ФЗ", "228.1". */
+function listEnd(reader: Reader, i: number): number {
+  let end = i + 1;
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    while (isJoint(reader, end) && (reader.isDigits(end + 1) || reader.isWord(end + 1))) end += 2;
+    const mark = reader.skip(end);
+    const joined =
+      reader.isMark(mark, ',') ||
+      reader.isMark(mark, '-') ||
+      (reader.isWord(mark) && reader.length(mark) <= 3 && reader.has(mark, 'function'));
+    const next = joined ? reader.skip(mark + 1) : end;
+    if (!joined || !reader.isDigits(next) || measured(reader, next + 1) || readNoun(reader, next + 1)) return end;
+    end = next + 1;
+  }
+  return end;
+}
+
+const isJoint = (reader: Reader, i: number): boolean =>
+  reader.isMark(i, '-') || reader.isMark(i, '/') || reader.isMark(i, '.') || reader.isWord(i);
+
+/** 192.168.1.2, 17.4.1, +7 495 123-45-67, 800-555-35-35: three or more parts with marks between are an address, a version or a telephone. */
+export const sequence: Stop = {
+  name: 'sequence',
+  read: (reader, i) => {
+    const plus = reader.isMark(i, '+');
+    const first = plus ? i + 1 : i;
+    if (!reader.isDigits(first)) return undefined;
+    let end = first + 1;
+    let parts = 1;
+    let digits = reader.length(first);
+    for (let at = nextPart(reader, end, plus); at !== undefined; at = nextPart(reader, end, plus)) {
+      parts++;
+      digits += reader.length(at);
+      end = at + 1;
+    }
+    if (plus) return parts > 2 && digits >= 9 ? end : undefined;
+    const dotted = parts > 2 && reader.isMark(first + 1, '.') && reader.isMark(first + 3, '.');
+    const dashed = parts > 2 && reader.isMark(first + 1, '-') && reader.isMark(first + 3, '-');
+    return (dotted && !isGrouped(reader, first, end)) || dashed ? end : undefined;
+  },
+};
+
+/** The next run of digits of an address or, behind a plus, of a telephone number with its spaces and brackets. */
+function nextPart(reader: Reader, end: number, telephone: boolean): number | undefined {
+  if ((reader.isMark(end, '.') || reader.isMark(end, '-')) && reader.isDigits(end + 1)) return end + 1;
+  if (!telephone) return undefined;
+  let at = end;
+  while (reader.kind(at) === kinds.space || reader.isMark(at, '(') || reader.isMark(at, ')') || reader.isMark(at, '-'))
+    at++;
+  return at > end && at - end < 4 && reader.isDigits(at) ? at : undefined;
+}
+
+/** "1.234.567": all parts behind the first have three digits. */
+function isGrouped(reader: Reader, first: number, end: number): boolean {
+  for (let at = first + 2; at < end; at += 2) if (reader.length(at) !== 3) return false;
+  return reader.length(first) <= 3;
+}
+
+/** How far back the beginning of an address is looked for. */
+const ADDRESS_REACH = 40;
+
+/** Digits inside a URL, an e-mail address, a file name, a hashtag: everything up to the next white space. */
+export const address: Stop = {
+  name: 'address',
+  read: (reader, i) => {
+    let seen = false;
+    for (let at = i - 1; at >= 0 && i - at < ADDRESS_REACH && !reader.isSpace(at); at--) {
+      if (isAddressMark(reader, at)) seen = true;
+    }
+    for (let at = i + 1; !seen && at < i + 4 && at < reader.count && !reader.isSpace(at); at++) {
+      if (reader.isMark(at, '@') || reader.isMark(at, '_')) seen = true;
+    }
+    if (!seen) return undefined;
+    let end = i + 1;
+    while (end < reader.count && !reader.isSpace(end)) end++;
+    return end;
+  },
+};
+
+/** "://", "@", "_", "=", "#", a domain. */
+function isAddressMark(reader: Reader, at: number): boolean {
+  if (reader.isMark(at, '@') || reader.isMark(at, '_') || reader.isMark(at, '=') || reader.isMark(at, '#'))
+    return reader.isWord(at - 1) || reader.isWord(at + 1);
+  if (reader.isMark(at, '/'))
+    return reader.isMark(at - 1, '/') || (reader.isWord(at - 1) && reader.isMark(at - 2, '.') && reader.isWord(at - 3));
+  return false;
+}

@@ -1,0 +1,19 @@
+import type { Stop } from './construct.ts';
+
+/** An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either. */
+export const vague: Stop = {
+  name: 'vague',
+  read: (reader, i) => {
+    const match = reader.match(i, 'vague');
+    if (!match) return undefined;
+    let end = match.end;
+    for (let more = true; more;) {
+      const of = reader.match(reader.skip(end), 'of');
+      const at = reader.skip(of?.end ?? end);
+      const next = reader.longest(at, 'scale', 'bunch', 'vague');
+      more = next !== undefined;
+      if (next) end = next.end;
+    }
+    return end;
+  },
+};

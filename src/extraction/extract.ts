@@ -1,0 +1,136 @@
+import type { Language } from '#languages';
+import type { Amount } from './amount.ts';
+import { type Surroundings, mentionOf, rangeOf } from './build.ts';
+import { isMoney } from './constructs/unit.ts';
+import type { Mention } from './mention.ts';
+import { modifierBefore } from './modifier.ts';
+import { Reader } from './reader.ts';
+import { type Relation, directionBefore, relationOf, shareBetween } from './relation.ts';
+import { type Findings, resolve } from './resolve.ts';
+import { endsBetween } from './sentence.ts';
+
+export interface ExtractOptions {
+  /** Whether dates come out too, as mentions of kind `date`. */
+  dates?: boolean;
+}
+
+/**
+ * Every quantity in `text`, in order, none overlapping. Offsets are UTF-16 code units of `text`. Takes time linear in its length and
+ * never throws: what it does not understand it leaves out.
+ */
+export function extract(text: string, language: Language, options: ExtractOptions = {}): Mention[] {
+  const reader = new Reader(text, language);
+  const findings = resolve(reader);
+  const mentions = relate(reader, findings);
+  return options.dates ? withDates(reader, findings, mentions) : mentions;
+}
+
+/** A quantity with what stands around it. */
+interface Placed {
+  amount: Amount;
+  around: Surroundings;
+}
+
+/** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
+function relate(reader: Reader, findings: Findings): Mention[] {
+  const placed = withCurrency(reader, findings.amounts).map((amount) => ({
+    amount,
+    around: surroundings(reader, amount, findings),
+  }));
+  const mentions: Mention[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const [a, b] = [placed[i], placed[i + 1]];
+    if (!a) break;
+    const relation = b && relationOf(reader, a.amount, a.around.from, b.amount, b.around.from);
+    if (!relation || !b) mentions.push(mentionOf(reader, a.amount, a.around));
+    else {
+      mentions.push(...joined(reader, a, b, relation));
+      i++;
+    }
+  }
+  return mentions;
+}
+
+/** The mentions of two related quantities: one for a range, two for a change. */
+function joined(reader: Reader, a: Placed, b: Placed, relation: Relation): Mention[] {
+  const direction = directionBefore(reader, a.around.from);
+  const [left, right] = shareBetween(a.amount, b.amount, relation, direction);
+  if (relation === 'range') {
+    const modifier = a.around.modifier === '=' && b.around.modifier === '~' ? '~' : a.around.modifier;
+    return [rangeOf(reader, left, right, { ...a.around, modifier, to: b.around.to, change: undefined })];
+  }
+  const [first, second] = relation === 'change' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+  return [
+    mentionOf(reader, left, { ...unbound(a.around), change: first }),
+    mentionOf(reader, right, { ...unbound(b.around), change: second }),
+  ];
+}
+
+/** The end of a change is a level, not a bound. */
+const unbound = (around: Surroundings): Surroundings => (around.bound ? { ...around, modifier: '=' } : around);
+
+/** The modifiers and the change that the words around a quantity say. */
+function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): Surroundings {
+  const found = modifierBefore(reader, amount.first, modifiers);
+  const from = found?.first ?? amount.first;
+  const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
+  const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
+  const modifier = found?.sign ?? after?.sense.id ?? '=';
+  const around = { modifier, from, to: after?.end ?? amount.last, change: undefined, bound: false };
+  return amount.unit === 'times' ? around : preposed(reader, around);
+}
+
+/** A modifier behind a number is followed by the clause's end or by a small word, never by another number. */
+function isAfter(reader: Reader, last: number, end: number): boolean {
+  if (reader.isMark(last, '+')) return !reader.isDigits(end);
+  return (
+    !reader.isMark(reader.skip(last), '+') &&
+    !reader.isDigits(reader.skip(end)) &&
+    !reader.has(reader.skip(end), 'glue')
+  );
+}
+
+/** "до" and "от" before a number: a level where a verb of change governs them, else a bound. */
+function preposed(reader: Reader, around: Surroundings): Surroundings {
+  const at = reader.before(around.from);
+  const bound = reader.sense(at, 'bound');
+  const word = reader.isWord(at) ? reader.slice(at, at + 1).toLowerCase() : '';
+  const { levels } = reader.language.ranges;
+  const direction = levels.to.includes(word) || levels.from.includes(word) ? directionBefore(reader, at) : undefined;
+  if (direction !== undefined) return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
+  if (!bound || around.modifier !== '=' || reader.has(reader.before(at), 'governor')) return around;
+  return { ...around, modifier: bound.id, from: at, bound: true };
+}
+
+/** Money without a currency word takes the only currency of its sentence. */
+function withCurrency(reader: Reader, amounts: Amount[]): Amount[] {
+  const result: Amount[] = [];
+  for (let from = 0; from < amounts.length;) {
+    let to = from + 1;
+    while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0)) to++;
+    const sentence = amounts.slice(from, to);
+    const currencies = new Set(sentence.map(({ unit }) => unit).filter(isMoney));
+    const [only] = currencies;
+    result.push(
+      ...sentence.map((amount) =>
+        currencies.size === 1 && only && isElided(amount) ? { ...amount, unit: only } : amount,
+      ),
+    );
+    from = to;
+  }
+  return result;
+}
+
+/** A number with a scale word and neither unit nor noun. */
+const isElided = ({ unit, noun, scale, construct }: Amount): boolean =>
+  unit === 'count' && !noun && scale >= 3 && construct === 'count';
+
+function withDates(reader: Reader, { dates }: Findings, mentions: Mention[]): Mention[] {
+  const found = dates.map(({ first, last }): Mention => {
+    const [start, end] = [reader.offset(first), reader.offset(last)];
+    const year = Number(/\d{4}/u.exec(reader.slice(first, last))?.[0] ?? reader.slice(first, first + 1));
+    const shared = { start, end, from: start, to: end, surface: reader.slice(first, last), modifier: '=' as const };
+    return { ...shared, kind: 'date', value: year, low: year, high: year, unit: 'count', last: 0, significant: 1 };
+  });
+  return [...mentions, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,259 @@
+import { DIGIT, LETTER, MARK, SPACE, classes, foldText, folds, hashStep } from './characters.ts';
+
+/** What a word can mean to the grammar: the name of a table of the language. */
+export type Role =
+  | 'cardinal'
+  | 'scale'
+  | 'single'
+  | 'singleBound'
+  | 'attached'
+  | 'bunch'
+  | 'part'
+  | 'denominatorOne'
+  | 'denominatorMany'
+  | 'plus'
+  | 'point'
+  | 'pointJoin'
+  | 'of'
+  | 'join'
+  | 'minus'
+  | 'article'
+  | 'halfScale'
+  | 'halfUnit'
+  | 'sign'
+  | 'currency'
+  | 'unit'
+  | 'adjective'
+  | 'compound'
+  | 'thing'
+  | 'span'
+  | 'centJoin'
+  | 'ordinalWord'
+  | 'per'
+  | 'multiplier'
+  | 'times'
+  | 'timesBefore'
+  | 'timesAfter'
+  | 'fold'
+  | 'before'
+  | 'after'
+  | 'glue'
+  | 'bound'
+  | 'governor'
+  | 'open'
+  | 'close'
+  | 'between'
+  | 'change'
+  | 'month'
+  | 'weekday'
+  | 'year'
+  | 'yearBefore'
+  | 'clock'
+  | 'clockBefore'
+  | 'dayPart'
+  | 'decade'
+  | 'century'
+  | 'period'
+  | 'label'
+  | 'place'
+  | 'designation'
+  | 'numero'
+  | 'ordinal'
+  | 'vague'
+  | 'ambiguous'
+  | 'score'
+  | 'suffixed'
+  | 'function';
+
+/** One meaning of a word or a phrase: an identifier, a number, or both. */
+export interface Sense {
+  role: Role;
+  id: string;
+  value: number;
+  /** The spelling, where letter case decides ("MB", "USD"). */
+  exact: string | undefined;
+}
+
+/** Where the walk along a phrase stands: what it means so far, and how it may go on. */
+export interface Node {
+  senses: Sense[];
+  next: Map<number, Node>;
+  /** No white space may stand before this step of the phrase. */
+  glued: boolean;
+  /** A quantity, a modifier or a stop may begin here. */
+  starts: boolean;
+}
+
+export interface Word {
+  id: number;
+  text: string;
+  node: Node;
+  /** The word that shares this one's hash. */
+  chained: Word | undefined;
+}
+
+/** The marks that the grammar itself names. */
+const marks = '-,.\'"/()[]{}:;^%«»@&*=_#';
+
+/** The marks that a number may begin with. */
+const startingMarks = '-+±×.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+
+const newNode = (glued = false): Node => ({ senses: [], next: new Map(), glued, starts: false });
+
+/** The roles of words that a quantity, a modifier or a stop begins with. */
+const starters: ReadonlySet<Role> = new Set<Role>([
+  'cardinal',
+  'single',
+  'singleBound',
+  'bunch',
+  'part',
+  'article',
+  'halfScale',
+  'halfUnit',
+  'compound',
+  'multiplier',
+  'minus',
+  'sign',
+  'vague',
+  'before',
+]);
+
+/** Every word of a language, found by hash, each the root of the phrases that begin with it. */
+export class Lexicon {
+  /** The traits of words in the other script, which may be meant for this one. */
+  readonly foreign: number;
+  readonly #words: Word[] = [];
+  readonly #byHash = new Map<number, Word>();
+  readonly #byText = new Map<string, Word>();
+  readonly #lookAlikes: Map<string, string>;
+
+  constructor(foreign: number, lookAlikes: string) {
+    this.foreign = foreign;
+    for (const mark of marks) this.#intern(mark);
+    for (const mark of startingMarks) this.#intern(mark).node.starts = true;
+    this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  }
+
+  /** The word that the characters of `text` between `from` and `to` spell, given their hash. */
+  find(hash: number, text: string, from: number, to: number): Word | undefined {
+    let word = this.#byHash.get(hash);
+    while (word && !spells(word.text, text, from, to)) word = word.chained;
+    return word;
+  }
+
+  /** The word with this folded text. */
+  word(folded: string): Word | undefined {
+    return this.#byText.get(folded);
+  }
+
+  /** The number of the word with this folded text; -1 where there is none. */
+  idOf(folded: string): number {
+    return this.#byText.get(folded)?.id ?? -1;
+  }
+
+  /** The phrases that begin with word number `id`; `undefined` for 0. */
+  node(id: number): Node | undefined {
+    return id === 0 ? undefined : this.#words[id - 1]?.node;
+  }
+
+  /** `folded` with the letters of the other script put right; `undefined` where one of them has no look-alike. */
+  repair(folded: string): string | undefined {
+    const repaired = [...folded].map((letter) => this.#lookAlikes.get(letter) ?? letter).join('');
+    return repaired === folded ? undefined : repaired;
+  }
+
+  /** Adds a meaning to a phrase. A full stop in it may be left out in the text. */
+  add(phrase: string, sense: Sense): void {
+    for (const pieces of spellings(cut(phrase))) this.#addPieces(pieces, sense);
+  }
+
+  #addPieces(pieces: Piece[], sense: Sense): void {
+    let node: Node | undefined;
+    for (const piece of pieces) {
+      const word = this.#intern(piece.text);
+      if (!node) {
+        node = word.node;
+        if (starters.has(sense.role)) node.starts = true;
+        continue;
+      }
+      let next: Node | undefined = node.next.get(word.id);
+      if (!next) {
+        next = newNode(!piece.spaced);
+        node.next.set(word.id, next);
+      } else if (piece.spaced) next.glued = false;
+      node = next;
+    }
+    const senses = node?.senses;
+    if (senses && !senses.some((other) => same(other, sense))) senses.push(sense);
+  }
+
+  #intern(text: string): Word {
+    const known = this.#byText.get(text);
+    if (known) return known;
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+    const word = { id: this.#words.length + 1, text, node: newNode(), chained: this.#byHash.get(hash) };
+    this.#words.push(word);
+    this.#byHash.set(hash, word);
+    this.#byText.set(text, word);
+    return word;
+  }
+}
+
+const same = (a: Sense, b: Sense): boolean =>
+  a.role === b.role && a.id === b.id && a.value === b.value && a.exact === b.exact;
+
+/** Whether the characters between `from` and `to`, folded, are `word`. */
+function spells(word: string, text: string, from: number, to: number): boolean {
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classes[code];
+    if (kind !== LETTER && kind !== DIGIT && kind !== MARK) continue;
+    if (word.charCodeAt(at++) !== folds[code]) return false;
+  }
+  return at === word.length;
+}
+
+interface Piece {
+  text: string;
+  /** White space may stand before it. */
+  spaced: boolean;
+}
+
+/** A phrase of the tables, cut as the scanner cuts the text. */
+function cut(phrase: string): Piece[] {
+  const pieces: Piece[] = [];
+  let spaced = false;
+  let kind = -1;
+  for (const character of phrase) {
+    const code = character.charCodeAt(0);
+    const found = classes[code] ?? MARK;
+    const last = pieces.at(-1);
+    if (found === SPACE) spaced = true;
+    else if (last && found === kind && !spaced && kind !== MARK) last.text += foldText(character);
+    else {
+      pieces.push({ text: foldText(character), spaced: spaced || last?.text === '.' });
+      spaced = false;
+    }
+    kind = found;
+  }
+  return pieces;
+}
+
+/** The phrase with each of its full stops and without. */
+function spellings(pieces: Piece[]): Piece[][] {
+  const at = pieces.findIndex((piece, i) => piece.text === '.' && i > 0);
+  if (at < 0) return [pieces];
+  const rest = spellings(pieces.slice(at + 1));
+  const head = pieces.slice(0, at);
+  const dot = pieces[at];
+  return rest.flatMap((tail) =>
+    dot
+      ? [
+          [...head, dot, ...tail],
+          [...head, ...tail],
+        ]
+      : [],
+  );
+}

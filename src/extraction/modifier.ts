@@ -1,0 +1,33 @@
+import type { Reader } from './reader.ts';
+
+/** A stretch of tokens. */
+export interface Modified {
+  first: number;
+  last: number;
+}
+
+/** A modifier that was read: where it begins, its sign, whether it must stand right before the number. */
+export interface ReadModifier {
+  first: number;
+  sign: string;
+  direct: boolean;
+}
+
+/** The modifiers of a text by the token behind them. */
+export type Modifiers = Map<number, ReadModifier>;
+
+/** At most so many small words stand between a modifier and its number: "не менее чем | в". */
+const MOST_GLUE = 3;
+
+/** The modifier that governs the number at token `i`, small words between them passed over. */
+export function modifierBefore(reader: Reader, i: number, modifiers: Modifiers): ReadModifier | undefined {
+  let end = i;
+  for (let steps = 0; steps <= MOST_GLUE; steps++) {
+    const at = reader.before(end);
+    const found = modifiers.get(at + 1) ?? modifiers.get(end);
+    if (found && (!found.direct || steps === 0)) return found;
+    if (found || at < 0 || !reader.has(at, 'glue')) return undefined;
+    end = at;
+  }
+  return undefined;
+}

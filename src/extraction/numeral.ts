@@ -1,0 +1,71 @@
+/** A number exactly as written: `mantissa × 10^exponent ÷ divisor`. */
+export interface Numeral {
+  mantissa: bigint;
+  exponent: number;
+  divisor: bigint;
+  /** A whole number without a scale word: exact. */
+  bare: boolean;
+}
+
+/** The number that these digits write, the last `decimals` of them behind the decimal mark. */
+export function fromDigits(digits: string, decimals: number): Numeral {
+  return { mantissa: BigInt(digits), exponent: decimals === 0 ? 0 : -decimals, divisor: 1n, bare: decimals === 0 };
+}
+
+/** A whole number or a decimal fraction from a table ("1.5"). */
+export function fromNumber(value: number): Numeral {
+  const [whole = '0', decimals = ''] = value.toFixed(value % 1 === 0 ? 0 : 1).split('.');
+  return fromDigits(whole + decimals, decimals.length);
+}
+
+export const fraction = (numerator: bigint, denominator: bigint): Numeral =>
+  reduceFraction({ mantissa: numerator, exponent: 0, divisor: denominator, bare: true });
+
+/** Halves, quarters, tenths become decimals; thirds stay fractions. */
+function reduceFraction(numeral: Numeral): Numeral {
+  let { mantissa, exponent, divisor } = numeral;
+  if (divisor === 0n) return numeral;
+  while (divisor % 10n === 0n) [divisor, exponent] = [divisor / 10n, exponent - 1];
+  for (const [prime, other] of [
+    [2n, 5n],
+    [5n, 2n],
+  ] as const) {
+    while (divisor % prime === 0n) [divisor, mantissa, exponent] = [divisor / prime, mantissa * other, exponent - 1];
+  }
+  if (divisor !== 1n && mantissa % divisor === 0n) [mantissa, divisor] = [mantissa / divisor, 1n];
+  return { ...numeral, mantissa, exponent, divisor };
+}
+
+/** `numeral × 10^power`, by a scale word. */
+export const scaleBy = (numeral: Numeral, power: number): Numeral =>
+  power === 0 ? numeral : { ...numeral, exponent: numeral.exponent + power, bare: false };
+
+/** `numeral × factor`, by a word that counts like a noun ("two dozen"). */
+export const times = (numeral: Numeral, factor: bigint): Numeral =>
+  reduceFraction({ ...numeral, mantissa: numeral.mantissa * factor });
+
+export const negate = (numeral: Numeral): Numeral => ({ ...numeral, mantissa: -numeral.mantissa });
+
+/** The exact sum. The sum is bare where its last part is a bare number of units ("две тысячи триста"). */
+export function add(a: Numeral, b: Numeral): Numeral {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const left = a.mantissa * 10n ** BigInt(a.exponent - exponent) * b.divisor;
+  const right = b.mantissa * 10n ** BigInt(b.exponent - exponent) * a.divisor;
+  return { mantissa: left + right, exponent, divisor: a.divisor * b.divisor, bare: b.bare && b.exponent === 0 };
+}
+
+/** The nearest double: one decimal string is read once, so 5,576 млн is 5576000 to the last bit. */
+export function valueOf({ mantissa, exponent, divisor }: Numeral): number {
+  return Number(`${mantissa}e${exponent}`) / Number(divisor);
+}
+
+/** One unit in the last written digit; 0 for an exact number. */
+export function lastOf(numeral: Numeral): number {
+  return numeral.bare || numeral.divisor !== 1n ? 0 : Number(`1e${numeral.exponent}`);
+}
+
+/** One unit in the last digit that is not zero. */
+export function significantOf({ mantissa, exponent }: Numeral): number {
+  const zeros = mantissa === 0n ? 0 : (/0*$/u.exec(mantissa.toString())?.[0].length ?? 0);
+  return Number(`1e${exponent + zeros}`);
+}

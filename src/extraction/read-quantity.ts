@@ -1,0 +1,16 @@
+import type { Language } from '#languages';
+import { extract } from './extract.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * The one quantity that `literal` writes, modifier included: "$294 тыс.", "более $100 млн", "$2 за GPU-час", "512 ускорителей H800" (a
+ * name may follow a counted noun). `undefined` where it holds none, several, or other words.
+ */
+export function readQuantity(literal: string, language: Language): Mention | undefined {
+  const [mention, ...others] = extract(literal, language);
+  if (!mention || others.length > 0) return undefined;
+  const before = literal.slice(0, mention.from).trim();
+  const behind = literal.slice(mention.to).trim();
+  const named = mention.noun !== undefined && /^[\p{Lu}\d][\p{L}\d-]*( [\p{Lu}\d][\p{L}\d-]*)*$/u.test(behind);
+  return before === '' && (behind === '' || named) ? mention : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Language } from '#languages';
+import { compileLanguage } from './compile-language.ts';
+import type { Lexicon, Node, Role, Sense } from './lexicon.ts';
+import { type Tokens, kinds, scan, traits } from './scan.ts';
+
+/** A meaning found in the text: tokens up to `end`, exclusive. */
+export interface Match {
+  end: number;
+  sense: Sense;
+}
+
+/** Looks at the tokens of one text. Nothing here changes after construction. */
+export class Reader {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  readonly count: number;
+
+  constructor(text: string, language: Language) {
+    this.language = language;
+    this.lexicon = compileLanguage(language);
+    this.tokens = scan(text, this.lexicon);
+    this.count = this.tokens.count;
+  }
+
+  /** Where token `i` begins in the text; the text's length past the last token. */
+  offset(i: number): number {
+    return this.tokens.start[Math.min(i, this.count)] ?? 0;
+  }
+
+  slice(from: number, to: number): string {
+    return this.tokens.text.slice(this.offset(from), this.offset(to));
+  }
+
+  kind(i: number): number {
+    return i < 0 || i >= this.count ? -1 : (this.tokens.kind[i] ?? -1);
+  }
+
+  isWord(i: number): boolean {
+    return this.kind(i) === kinds.word;
+  }
+
+  isDigits(i: number): boolean {
+    return this.kind(i) === kinds.digits;
+  }
+
+  isSpace(i: number): boolean {
+    const kind = this.kind(i);
+    return kind === kinds.space || kind === kinds.break;
+  }
+
+  length(i: number): number {
+    return this.offset(i + 1) - this.offset(i);
+  }
+
+  trait(i: number): number {
+    return this.tokens.trait[i] ?? 0;
+  }
+
+  isCapital(i: number): boolean {
+    return this.isWord(i) && (this.trait(i) & traits.capital) !== 0;
+  }
+
+  /** Whether token `i` is this one mark; dashes, apostrophes and quotation marks each have one spelling. */
+  isMark(i: number, mark: string): boolean {
+    return this.kind(i) === kinds.mark && this.tokens.word[i] === this.lexicon.idOf(mark);
+  }
+
+  /** The next token that is not white space, from `i` on. A blank line is not passed. */
+  skip(i: number): number {
+    return this.isSpace(i) && !this.isParagraph(i) ? i + 1 : i;
+  }
+
+  /** The token before `i`, white space passed over; -1 at the beginning of a paragraph. */
+  before(i: number): number {
+    const at = i - 1;
+    if (!this.isSpace(at)) return at;
+    return this.isParagraph(at) ? -1 : at - 1;
+  }
+
+  /** White space with a blank line in it. */
+  isParagraph(i: number): boolean {
+    return this.kind(i) === kinds.break && this.length(i) > 1 && /\n\s*\n/u.test(this.slice(i, i + 1));
+  }
+
+  /** The lexicon's entry for token `i`. */
+  node(i: number): Node | undefined {
+    return i < 0 || i >= this.count ? undefined : this.lexicon.node(this.tokens.word[i] ?? 0);
+  }
+
+  /** Whether the one word `i` has this role. */
+  has(i: number, role: Role): boolean {
+    return this.sense(i, role) !== undefined;
+  }
+
+  /** The meaning of the one word `i` in this role. */
+  sense(i: number, role: Role): Sense | undefined {
+    const node = this.node(i);
+    return node ? this.#pick(node, role, i, i + 1) : undefined;
+  }
+
+  /** The longest phrase in this role that begins at token `i`. */
+  match(i: number, role: Role): Match | undefined {
+    let node = this.node(i);
+    let at = i;
+    let found: Match | undefined;
+    while (node) {
+      const sense = this.#pick(node, role, i, at + 1);
+      if (sense) found = { end: at + 1, sense };
+      if (node.next.size === 0) break;
+      const next: number = this.skip(at + 1);
+      const step: Node | undefined = node.next.get(this.tokens.word[next] ?? 0);
+      if (!step || next >= this.count || (step.glued && next !== at + 1)) break;
+      node = step;
+      at = next;
+    }
+    return found;
+  }
+
+  /** The longer of two matches, the first where they tie. */
+  longest(i: number, ...roles: Role[]): Match | undefined {
+    let found: Match | undefined;
+    for (const role of roles) {
+      const match = this.match(i, role);
+      if (match && (!found || match.end > found.end)) found = match;
+    }
+    return found;
+  }
+
+  /** The meaning in a role: one whose letter case is that of the text, else one where it does not count. */
+  #pick(node: Node, role: Role, from: number, to: number): Sense | undefined {
+    let loose: Sense | undefined;
+    for (const sense of node.senses) {
+      if (sense.role !== role) continue;
+      if (sense.exact === undefined) loose ??= sense;
+      else if (sense.exact.replace(/[\s.]/gu, '') === this.slice(from, to).replace(/[\s.]/gu, '')) return sense;
+      else if (sense.exact.length > 2 && role === 'unit') loose ??= sense;
+    }
+    return loose;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Amount } from './amount.ts';
+import { scaleBy, valueOf } from './numeral.ts';
+import type { Reader } from './reader.ts';
+
+/** How two neighbouring quantities belong together. */
+export type Relation = 'range' | 'change' | 'reverse';
+
+/** How far back a verb of change is looked for, in tokens. */
+const CLAUSE = 40;
+
+/** Which way the clause before token `i` says that things went: up, down, some way (0), or nothing about it. */
+export function directionBefore(reader: Reader, i: number): number | undefined {
+  for (let at = i - 1; at >= 0 && i - at < CLAUSE; at--) {
+    if (
+      reader.isMark(at, ';') ||
+      reader.isParagraph(at) ||
+      (reader.isMark(at, '.') && reader.isSpace(at + 1) && reader.isCapital(at + 2))
+    )
+      return undefined;
+    const sense = reader.sense(at, 'change');
+    if (sense) return sense.value;
+  }
+  return undefined;
+}
+
+/** The word before `i`, modifiers in between passed over by the caller. */
+const wordBefore = (reader: Reader, i: number): string => {
+  const at = reader.before(i);
+  return reader.isWord(at) ? reader.slice(at, at + 1).toLowerCase() : '';
+};
+
+/** The relation between `a` and `b`, given where their modifiers begin; `undefined` where they only stand side by side. */
+export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): Relation | undefined {
+  if (isDash(reader, a.last, fromB)) return joinsByDash(reader, a, b) ? 'range' : undefined;
+  const close = reader.skip(a.last);
+  const closing = reader.match(close, 'close') ?? reader.match(close, 'between');
+  if (!closing || reader.skip(closing.end) !== fromB || !compatible(a, b)) return reverse(reader, a, fromA, b, fromB);
+  const open = wordBefore(reader, fromA);
+  const word = reader.slice(close, closing.end).toLowerCase();
+  const { extent, change } = reader.language.ranges;
+  const pair = ([first, second]: readonly [string, string]): boolean => first === open && second === word;
+  if (change.some(pair)) return 'change';
+  if (extent.some(pair)) return open === 'from' && isChange(reader, a, b, fromA) ? 'change' : 'range';
+  if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
+  if (!reader.has(close, 'between')) return undefined;
+  return a.unit === 'count' && !a.noun && ascending(a, b) ? 'range' : undefined;
+}
+
+/** "from 30 to 40" is a change where a verb of change governs it, or where it falls. */
+const isChange = (reader: Reader, a: Amount, b: Amount, from: number): boolean =>
+  directionBefore(reader, from) !== undefined || !ascending(a, b);
+
+/** "до 1,27 трлн с 1,07", "to $254 million from $210 million". */
+function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): 'reverse' | undefined {
+  const [to, from] = [wordBefore(reader, fromA), wordBefore(reader, fromB)];
+  const { extent, change } = reader.language.ranges;
+  const pairs = [...change, ...extent.filter(([first]) => first === 'from')];
+  const open = reader.skip(a.last);
+  if (!pairs.some(([first, second]) => first === from && second === to) || reader.skip(open + 1) !== fromB)
+    return undefined;
+  return compatible(a, b) && directionBefore(reader, fromA) !== undefined ? 'reverse' : undefined;
+}
+
+const isDash = (reader: Reader, from: number, to: number): boolean => {
+  const at = reader.skip(from);
+  const dash = reader.isMark(at, '-') || reader.isMark(at, '~');
+  return dash && (reader.skip(at + 1) === to || at + 1 === to);
+};
+
+/** A dash joins two ends where the first is bare or has the same unit, and the second is larger. */
+function joinsByDash(reader: Reader, a: Amount, b: Amount): boolean {
+  const spaced = reader.isSpace(a.last);
+  const same = a.unit === b.unit || (b.unit === 'count' && !b.noun) || b.unit.startsWith(`${a.unit}/`);
+  if (a.noun || (a.unit !== 'count' && (spaced || !same))) return false;
+  return (b.numeral.mantissa >= 0n || a.numeral.mantissa < 0n) && ascending(a, b);
+}
+
+/** Whether the first end, its elided scale supplied, is below the second. */
+function ascending(a: Amount, b: Amount): boolean {
+  const low = a.scale === 0 ? valueOf(scaleBy(a.numeral, b.scale)) : valueOf(a.numeral);
+  return low < valueOf(b.numeral) || valueOf(a.numeral) < valueOf(b.numeral);
+}
+
+/** Whether both ends can be of one kind: same unit, or one of them names none. */
+const compatible = (a: Amount, b: Amount): boolean => {
+  const [left, right] = [a.unit.split('/')[0], b.unit.split('/')[0]];
+  return left === right || (left === 'count' && !a.noun) || (right === 'count' && !b.noun);
+};
+
+/**
+ * Both ends with what each leaves to the other: the unit, and the scale where the direction then agrees ("с 30 до 90 млрд", but
+ * "вырастет со 100 до 2 тыс.").
+ */
+export function shareBetween(
+  a: Amount,
+  b: Amount,
+  relation: Relation,
+  direction: number | undefined,
+): [Amount, Amount] {
+  const unit = sharedUnit(a.unit, b.unit);
+  let [left, right] = [withUnit(a, unit, b), withUnit(b, unit, a)];
+  if (left.unit !== right.unit) return [left, right];
+  if (inherits(a, b, relation, direction)) left = withScale(left, b.scale);
+  else if (inherits(b, a, relation, direction)) right = withScale(right, a.scale);
+  return [left, right];
+}
+
+/** `count` takes the other's unit, and its denominator that of a rate: "$2–3 в час". */
+function sharedUnit(a: string, b: string): string | undefined {
+  const [left = '', ...leftPer] = a.split('/');
+  const [right = '', ...rightPer] = b.split('/');
+  if (left !== right && left !== 'count' && right !== 'count') return undefined;
+  return [left === 'count' ? right : left, ...(leftPer.length > 0 ? leftPer : rightPer)].join('/');
+}
+
+const withUnit = (amount: Amount, unit: string | undefined, other: Amount): Amount =>
+  unit === undefined
+    ? amount
+    : {
+        ...amount,
+        unit,
+        per: amount.per ?? other.per,
+        construct: amount.unit === 'count' ? other.construct : amount.construct,
+      };
+
+const withScale = (amount: Amount, scale: number): Amount => ({
+  ...amount,
+  numeral: scaleBy(amount.numeral, scale),
+  scale,
+});
+
+/** Whether `bare`, written without a scale word, means the scale of `scaled`. */
+function inherits(bare: Amount, scaled: Amount, relation: Relation, direction: number | undefined): boolean {
+  if (bare.scale !== 0 || scaled.scale === 0 || bare.noun) return false;
+  const [own, other] = [valueOf(bare.numeral), valueOf(scaleBy(scaled.numeral, -scaled.scale))];
+  if (relation === 'range') return own < other || scaled.scale > 3;
+  const first = relation === 'change';
+  const rises = first ? own < other : other < own;
+  if (direction === undefined || direction === 0) return rises || scaled.scale > 3 || own < 100;
+  return direction > 0 ? rises : !rises;
+}

@@ -1,0 +1,64 @@
+import type { Amount } from './amount.ts';
+import { constructs, stops } from './constructs/index.ts';
+import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
+import type { Reader } from './reader.ts';
+
+/** What a text holds, in tokens and in order: quantities, the modifiers between them, and dates. */
+export interface Findings {
+  amounts: Amount[];
+  modifiers: Modifiers;
+  dates: Modified[];
+}
+
+/**
+ * Reads a text from left to right. At each token the first that fits wins: a modifier, a stop, a construct, each in the order of its
+ * list; what it covers is not read again. This is the only place where precedence is decided.
+ */
+export function resolve(reader: Reader): Findings {
+  const findings: Findings = { amounts: [], modifiers: new Map(), dates: [] };
+  for (let i = 0; i < reader.count;) i = Math.max(i + 1, step(reader, i, findings));
+  return findings;
+}
+
+/** Reads what begins at token `i`; the token to go on from. */
+function step(reader: Reader, i: number, findings: Findings): number {
+  if (!reader.isDigits(i) && !reader.node(i)?.starts) return i + 1;
+  const modifier = reader.match(i, 'before');
+  if (modifier) {
+    findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
+    return modifier.end;
+  }
+  for (const stop of stops) {
+    const end = stop.read(reader, i);
+    if (end === undefined) continue;
+    if (stop.name === 'date') findings.dates.push({ first: i, last: end });
+    return end;
+  }
+  if (!mayBegin(reader, i)) return i + 1;
+  const bound = modifierBefore(reader, i, findings.modifiers) !== undefined;
+  for (const construct of constructs) {
+    const amount = construct.read(reader, i, bound);
+    if (amount && isQuantity(reader, amount)) findings.amounts.push(amount);
+    if (amount) return amount.last;
+  }
+  return i + 1;
+}
+
+/** Whether a sign at `i` is one: nothing is written before it, and a number or a currency follows. */
+function mayBegin(reader: Reader, i: number): boolean {
+  if (reader.isMark(i, '.')) return reader.isDigits(i + 1) && !reader.isWord(i - 1);
+  if (!reader.isMark(i, '-') && !reader.isMark(i, '+') && !reader.isMark(i, '±')) return true;
+  if (reader.isWord(i - 1) || reader.isDigits(i - 1) || reader.isMark(i - 1, ')') || reader.isMark(i - 1, '%'))
+    return false;
+  if (reader.slice(i, i + 1) === '—') return false;
+  return !reader.isSpace(i + 1) || (i === 0 && reader.isDigits(i + 2));
+}
+
+/** Words that are numbers only in company: "один" and "one" without a unit are pronouns, "семью" is a family. */
+function isQuantity(reader: Reader, amount: Amount): boolean {
+  if (amount.unit !== 'count' || amount.scale !== 0 || reader.isDigits(amount.first)) return true;
+  if (!reader.has(amount.first, 'cardinal') || amount.numberEnd !== amount.first + 1) return true;
+  const alone = amount.first === 0 && amount.last === reader.count;
+  const value = amount.numeral.mantissa;
+  return alone || (value !== 1n && !(value === 0n && !amount.noun) && !reader.has(amount.first, 'ambiguous'));
+}

@@ -1,0 +1,116 @@
+import {
+  BREAK,
+  DIGIT,
+  JOINER,
+  LETTER,
+  MARK,
+  SPACE,
+  classes,
+  foldText,
+  folds,
+  hashStep,
+  isCapital,
+  scriptOf,
+} from './characters.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+
+/** What a token is made of; the numbers are those of the character classes. */
+export const kinds = { mark: MARK, word: LETTER, digits: DIGIT, space: SPACE, break: BREAK } as const;
+
+/** What was seen in a word token, as bits. */
+export const traits = { capital: 1, lower: 2, innerCapital: 4, latin: 8, cyrillic: 16, repaired: 32 } as const;
+
+/**
+ * A text cut into tokens: runs of letters, runs of digits, runs of white space, single marks. Every character is in exactly one
+ * token; token `i` is `text.slice(start[i], start[i + 1])`.
+ */
+export interface Tokens {
+  text: string;
+  count: number;
+  kind: Uint8Array;
+  start: Int32Array;
+  trait: Uint8Array;
+  /** The lexicon's number of the word, 0 where the lexicon does not have it. */
+  word: Int32Array;
+}
+
+/** The class that decides which token a character belongs to. */
+const classAt = (text: string, at: number): number => {
+  const found = classes[text.charCodeAt(at)] ?? MARK;
+  return found === JOINER ? SPACE : found;
+};
+
+/** Cuts `text` into tokens and looks every word up in the lexicon. Linear in the length of the text. */
+export function scan(text: string, lexicon: Lexicon): Tokens {
+  const size = text.length + 2;
+  const tokens: Tokens = {
+    text,
+    count: 0,
+    kind: new Uint8Array(size),
+    start: new Int32Array(size),
+    trait: new Uint8Array(size),
+    word: new Int32Array(size),
+  };
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    const token = tokens.count++;
+    tokens.start[token] = at;
+    tokens.kind[token] = kind;
+    if (kind === SPACE || kind === BREAK) at = scanSpace(tokens, token, at);
+    else at = scanWord(tokens, token, at, kind, lexicon);
+  }
+  tokens.start[tokens.count] = text.length;
+  return tokens;
+}
+
+/** A run of white space; one that holds a line break is a break. */
+function scanSpace(tokens: Tokens, token: number, from: number): number {
+  let at = from;
+  for (; at < tokens.text.length; at++) {
+    const kind = classAt(tokens.text, at);
+    if (kind === BREAK) tokens.kind[token] = BREAK;
+    else if (kind !== SPACE) break;
+  }
+  return at;
+}
+
+/** A run of letters or of digits, or one mark, with what the lexicon knows of it. */
+function scanWord(tokens: Tokens, token: number, from: number, kind: number, lexicon: Lexicon): number {
+  const { text } = tokens;
+  let at = from;
+  let hash = 0;
+  let trait = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const found = classes[code];
+    if (found !== kind && found !== JOINER) break;
+    if (found === JOINER) continue;
+    const folded = folds[code] ?? code;
+    hash = hashStep(hash, folded);
+    if (kind === LETTER) {
+      const script = scriptOf(code);
+      if (script === 1) trait |= traits.latin;
+      else if (script === 2) trait |= traits.cyrillic;
+      if (!isCapital(code)) trait |= traits.lower;
+      else trait |= at === from ? traits.capital : traits.innerCapital;
+    } else if (kind === MARK) {
+      at++;
+      break;
+    }
+  }
+  const word =
+    lexicon.find(hash, text, from, at) ?? (trait & lexicon.foreign ? repair(text, from, at, lexicon) : undefined);
+  if (word) {
+    tokens.word[token] = word.id;
+    if (trait & lexicon.foreign && lexicon.find(hash, text, from, at) === undefined) trait |= traits.repaired;
+  }
+  tokens.trait[token] = trait;
+  return at;
+}
+
+/** The word that is meant where letters of another script stand in for those that look like them ("тыc." with a Latin c). */
+function repair(text: string, from: number, to: number, lexicon: Lexicon): Word | undefined {
+  const repaired = lexicon.repair(foldText(text.slice(from, to)));
+  return repaired === undefined ? undefined : lexicon.word(repaired);
+}

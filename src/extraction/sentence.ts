@@ -1,0 +1,17 @@
+import type { Reader } from './reader.ts';
+import { kinds } from './scan.ts';
+
+/** Whether a sentence ends between the tokens `from` and `to`: a mark, white space, and a capital, a digit or a quotation mark. */
+export function endsBetween(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isEnd(reader, at)) return true;
+  return false;
+}
+
+function isEnd(reader: Reader, at: number): boolean {
+  if (reader.isParagraph(at)) return true;
+  if (reader.kind(at) !== kinds.mark || !'.!?…'.includes(reader.slice(at, at + 1))) return false;
+  const next = reader.skip(at + 1);
+  if (next === at + 1) return next >= reader.count;
+  if (reader.isMark(at, '.') && reader.isWord(at - 1) && reader.length(at - 1) < 2) return false;
+  return reader.isCapital(next) || reader.kind(next) === kinds.mark;
+}

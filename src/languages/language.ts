@@ -1,0 +1,180 @@
+/**
+ * Inflected forms in one string: a stem, then the endings, each after a bar: `рубл|ь|я|ю` is рубль, рубля, рублю; an empty ending
+ * (`раз||а`) is the stem itself. Without a bar the string is the form. A phrase may vary in each of its words. A full stop is
+ * optional in the text where it stands in a form ("тыс.").
+ */
+export type Forms = readonly string[];
+
+/** Forms by a number or an identifier. */
+export type Table = Readonly<Record<string, Forms>>;
+
+/** What the reader knows of a language: data only. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** Its own name. */
+  name: string;
+  /** Where the tables come from. */
+  source: string;
+  script: 'latin' | 'cyrillic';
+  /** Letters of the other script with the own letter that they look like, in pairs: `aаcс`. */
+  lookAlikes: string;
+  marks: {
+    /** The decimal mark that the language writes. */
+    decimal: string;
+    /** The group mark that the language writes, as `Intl` gives it. */
+    group: string;
+  };
+  numerals: {
+    /** By value: the words for 0–19, the tens and the hundreds. */
+    cardinals: Table;
+    /** By power of ten. */
+    scales: Table;
+    /** By power of ten: the forms that mean one when no number stands before them ("миллион рублей"). */
+    single: Table;
+    /** By power of ten: forms that mean one only behind a modifier ("около тысячи"), and are vague otherwise. */
+    singleBound: Table;
+    /** By power of ten: signs written right behind the digits; their letter case counts. Some only where a currency sign stands before. */
+    attached: { readonly any: Table; readonly money: Table };
+    /** By value: words that count like a noun ("a dozen", "сотня"). */
+    bunches: Table;
+    /** By denominator: words for a part that need no numerator ("половина", "треть", "half"). */
+    parts: Table;
+    /** By denominator: words behind a numerator that ends in one ("одна пятая", "one fifth") and behind others ("две пятых"). */
+    denominators: { readonly one: Table; readonly many: Table };
+    /** By denominator: "с половиной", "and a half". */
+    plus: Table;
+    /** Words between the whole and the decimals ("целых", "point"). */
+    point: Forms;
+    /** What may stand behind it ("целых и"). */
+    pointJoin: Forms;
+    /** Words between a part and its whole ("half of a million"). */
+    of: Forms;
+    /** Words between the parts of a numeral ("and"). */
+    join: Forms;
+    minus: Forms;
+    /** Numerals that are another word where nothing with a unit follows ("семью"). */
+    ambiguous: Forms;
+    /** A prefix that halves the word it is written with ("полмиллиона", "полгода"). */
+    halfPrefix: string;
+    /** By value: the numeral as it stands inside a compound adjective ("двух" in "двухлетний"). */
+    prefixes: Table;
+    /** Articles and the like that may stand where "one" would ("a million"). */
+    articles: Forms;
+  };
+  money: {
+    /** By ISO 4217 code: signs and abbreviations that stand before or behind the number. */
+    signs: Table;
+    /** By ISO 4217 code. */
+    words: Table;
+    /** By ISO 4217 code: the hundredth part. */
+    cents: Table;
+    /** Words between money and its hundredths ("and"). */
+    join: Forms;
+    /** By ISO 4217 code: abbreviations that hold a thousand ("т. р."). */
+    thousands: Table;
+  };
+  /** By CLDR unit identifier: nouns and abbreviations. */
+  units: Table;
+  /** By CLDR unit identifier: what follows a number and a hyphen ("25-процентный", "12-летний"). */
+  adjectives: Table;
+  /** By identifier: what a price is per. */
+  things: Table;
+  rates: {
+    /** Words before any denominator ("per"). */
+    any: Forms;
+    /** Words before a span of time ("в месяц"). */
+    time: Forms;
+    /** By CLDR unit identifier: the spans behind them, in the case that they take ("месяц", "сутки"). */
+    spans: Table;
+    /** Words before a thing or a measure that is no calendar span ("за баррель", "на человека"). */
+    thing: Forms;
+  };
+  multipliers: {
+    /** By value: "вдвое", "doubled". */
+    words: Table;
+    /** Words behind the number ("раза", "times"). */
+    times: Forms;
+    /** Words before the number that make "раза" a multiplier; empty where the word behind decides. */
+    before: Forms;
+    /** Words behind "times" that make it a multiplier; empty where the word before decides. */
+    after: Forms;
+    /** What follows a number and a hyphen or is written with it ("-кратный", "-fold", "x"). */
+    fold: Forms;
+  };
+  modifiers: {
+    /** By sign (`~ > >= < <= =`) and `nearly`, before the number. */
+    before: Table;
+    /** By sign: comparatives that are a modifier only right before the number ("больше 5", but "больше в 5 раз"). */
+    direct: Table;
+    /** By sign, behind the number ("or more"). */
+    after: Table;
+    /** Words that may stand between a modifier and the number ("чем", "в"). */
+    glue: Forms;
+    /** Prepositions that bound a number unless a verb of change governs them. */
+    bounds: Table;
+    /** Words before "от" that govern it, so that it is no bound. */
+    governors: Forms;
+  };
+  ranges: {
+    /** Pairs that open and close an extent: "от" … "до". */
+    extent: readonly (readonly [string, string])[];
+    /** Pairs that open and close a change: "с" … "до". */
+    change: readonly (readonly [string, string])[];
+    /** Prepositions before one end of a change whose other end is not written. */
+    levels: { readonly from: Forms; readonly to: Forms };
+    /** Words that alone join the ends ("40 to 45"). */
+    between: Forms;
+    /** Verbs and nouns of growth, of decline, and of change without a direction. */
+    up: Forms;
+    down: Forms;
+    verbs: Forms;
+  };
+  dates: {
+    /** By number. */
+    months: Table;
+    weekdays: Forms;
+    /** "год", "г." */
+    year: Forms;
+    /** Words before a year that stands alone ("в", "since"). */
+    before: Forms;
+    /** Words behind a four-digit number that make it a year although a noun follows. */
+    clock: Forms;
+    /** Words before an hour ("в", "at"). */
+    at: Forms;
+    /** "утра", "p.m." */
+    dayPart: Forms;
+    /** What is written with a year's or a decade's digits ("х", "s"). */
+    decade: Forms;
+    /** "век", "century". */
+    century: Forms;
+    /** "квартал", "полугодие", "Q": with a small number they are a date. */
+    period: Forms;
+  };
+  stops: {
+    /** Nouns before a number that names one of them ("статья 159", "page 5"). */
+    labels: Forms;
+    /** Nouns that a number names only where no noun follows it ("школа 57", but "в школе 512 учеников"). */
+    places: Forms;
+    /** Digits and letters that are a name: "5G", "4K". */
+    designations: Forms;
+    /** "№", "no.": never a quantity behind. */
+    numero: Forms;
+    /** Letters written behind the digits of an ordinal. */
+    ordinals: Forms;
+    /** Ordinals in words before a half or a quarter ("вторая половина", "first half"). */
+    ordinalWords: Forms;
+    /** Words before a vague scale word ("сотни", "several"). */
+    vague: Forms;
+    /** Words near a score. */
+    score: Forms;
+    /** Nouns behind a number that name it, not count it ("5 канал"). */
+    suffixed: Forms;
+  };
+  /** Words that are never the noun counted. */
+  functionWords: Forms;
+  /** Endings of adjectives that may stand between the number and its noun. */
+  adjectiveEndings: Forms;
+  /** Endings that a counted noun never has. */
+  verbEndings: Forms;
+}
