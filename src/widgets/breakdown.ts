@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { bar, linearScale, type Tone } from '#charts';
+import { bar, hatch, linearScale, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import { divideIntervals, meets, type Quantity } from '#quantities';
 import { quoteLabel, say, writeQuantity } from '#wording';
@@ -111,7 +111,9 @@ function shareText(part: Quantity, whole: Quantity, language: string): string {
   );
 }
 
-function drawRows({ rows }: BreakdownModel): ElementContent[] {
+function drawRows({ id, rows }: BreakdownModel): ElementContent[] {
+  const hatchId = `${id}-hatch`;
+  const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
   const scale = linearScale(rows.flatMap(({ from, size }) => [from, from + size]));
   const drawn = rows.map(({ label, value, share, from, size, tone }) =>
     h('div', { className: ['chart-row'] }, [
@@ -121,8 +123,8 @@ function drawRows({ rows }: BreakdownModel): ElementContent[] {
         h('b', value),
         ...(share ? [' ', h('small', share)] : []),
       ]),
-      bar({ value: size, from, low: size, high: size, tone }, scale),
+      bar({ value: size, from, low: size, high: size, tone, ...(tone === 'stated' ? { hatch: hatchId } : {}) }, scale),
     ]),
   );
-  return [h('div', { className: ['chart-bars', 'is-long'] }, drawn)];
+  return [...defs, h('div', { className: ['chart-bars', 'is-long'] }, drawn)];
 }

@@ -30,7 +30,7 @@ export const comparison = defineWidget<ComparisonModel>({
       table: figuresAsTable(figures, context),
       title: comparisonTitle(pair, context.language),
       ...(pair.ratio ? { emphasis: writeRatio(pair.ratio, context.language) } : {}),
-      caption: picture.text,
+      caption: picture.sentences.join(' '),
       ...(note ? { note } : {}),
       working: [...ratioWorking(pair, context), ...figuresWorking(figures, context)],
       picture,

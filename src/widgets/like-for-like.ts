@@ -47,7 +47,7 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
       ...baseModel('LikeForLike', 'kicker-like-for-like', idOf(ids.flat(), context), figures, context),
       title: say('like-for-like-title', language, { before, after }),
       emphasis: after,
-      caption: [...new Set(panels.map(({ picture }) => picture.text))].join(' '),
+      caption: [...new Set(panels.flatMap(({ picture }) => picture.sentences))].join(' '),
       table: figuresAsTable(figures, context),
       working: [...ratioWorking(first, context), ...ratioWorking(second, context), ...figuresWorking(figures, context)],
       panels,

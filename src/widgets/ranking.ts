@@ -44,7 +44,7 @@ export const ranking = defineWidget<RankingModel>({
         context,
       ),
       title: say('ranking-title', language, { metric: name, label: first.label, value: figureText(first, language) }),
-      caption: groups[0]?.picture.text ?? '',
+      caption: groups[0]?.picture.sentences.join(' ') ?? '',
       table: figuresAsTable(figures, context),
       working: figuresWorking(figures, context),
       groups,

@@ -38,7 +38,7 @@ export const ratio = defineWidget<RatioModel>({
     const texts = { stated: writeQuantity(claim.stated, language), computed: writeQuantity(computed, language) };
     const domain = domainOf(claim.stated, computed);
     return {
-      ...baseModel('Ratio', 'kicker-product', idOf(['ratio', ...ids], context), figures, context),
+      ...baseModel('Ratio', 'kicker-ratio', idOf(['ratio', ...ids], context), figures, context),
       title: say(`verdict-${claim.verdict}`, language, texts),
       emphasis: texts.computed,
       caption: say('ratio-caption', language),

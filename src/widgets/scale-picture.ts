@@ -27,12 +27,21 @@ export interface BarRow extends Label {
   tone: Tone;
 }
 
+interface BarsPicture {
+  kind: 'bars';
+  rows: BarRow[];
+  /** The values that the scale holds. */
+  extent: number[];
+  /** Whether the words stand beside the bars where there is room. */
+  long: boolean;
+  sentences: string[];
+}
+
 /** Figures drawn to one linear scale: bars where there is room for them, else fields of equal cells. */
-export type ScalePicture =
-  { kind: 'bars'; rows: BarRow[]; extent: number[]; text: string } | { kind: 'fields'; rows: FieldRow[]; text: string };
+export type ScalePicture = BarsPicture | { kind: 'fields'; rows: FieldRow[]; sentences: string[] };
 
 /**
- * The picture's model, with a `text` that says what it shows.
+ * The picture's model, with the `sentences` that say what it shows.
  *
  * @param cell the figure that one cell stands for; the smallest unless given
  * @param among more figures that the scale has to hold, for several pictures of bars to one scale
@@ -50,12 +59,12 @@ export function scalePicture(
   const rows = figures.map((figure): BarRow => {
     return { ...labelOf(figure, language), amount: drawnAmount(figure.quantity), tone: toneOf(figure) };
   });
-  const text = [say('to-scale', language), ...openEnds(figures, language)].join(' ');
+  const sentences = [say('to-scale', language), ...openEnds(figures, language)];
   const extent = (among ?? figures).flatMap(({ quantity }) => {
     const { value, low, high } = drawnAmount(quantity);
     return [value, low ?? value, high ?? value];
   });
-  return { kind: 'bars', rows, extent, text };
+  return { kind: 'bars', rows, extent, long: (among ?? figures).length > MANY, sentences };
 }
 
 function fieldsPicture(figures: readonly Figure[], unit: Figure, language: string): ScalePicture {
@@ -72,8 +81,8 @@ function fieldsPicture(figures: readonly Figure[], unit: Figure, language: strin
   const counts = fields
     .filter(({ cells }) => cells > 1)
     .map(({ label, cells }) => say('cells', language, { label, n: cells, cells: writeNumber(cells, language) }));
-  const text = [square, ...counts, ...openEnds(figures, language)].join(' ');
-  return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), text };
+  const sentences = [square, ...counts, ...openEnds(figures, language)];
+  return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), sentences };
 }
 
 /** The ends to draw: those of an estimate or a computation, not half a unit of a stated number's rounding. */
@@ -104,7 +113,7 @@ export function statusText({ status, who }: Figure, language: string): string {
 
 /** The picture; words stand in HTML beside shapes that stretch. */
 export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =>
-  picture.kind === 'bars' ? drawBars(picture.rows, picture.extent, id) : drawFields(picture.rows, id);
+  picture.kind === 'bars' ? drawBars(picture, id) : drawFields(picture.rows, id);
 
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
   h('div', { className: ['chart-row'] }, [
@@ -117,7 +126,7 @@ const row = ({ label, value, status }: Label, shape: ElementContent): ElementCon
     shape,
   ]);
 
-function drawBars(rows: readonly BarRow[], extent: readonly number[], id: string): ElementContent[] {
+function drawBars({ rows, extent, long }: BarsPicture, id: string): ElementContent[] {
   const hatchId = `${id}-hatch`;
   const open = rows.some(({ amount }) => amount.low === null || amount.high === null);
   const scale = linearScale(extent);
@@ -127,11 +136,7 @@ function drawBars(rows: readonly BarRow[], extent: readonly number[], id: string
   const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
   return [
     ...defs,
-    h(
-      'div',
-      { className: ['chart-bars', ...(open ? ['is-open'] : []), ...(rows.length > MANY ? ['is-long'] : [])] },
-      bars,
-    ),
+    h('div', { className: ['chart-bars', ...(open ? ['is-open'] : []), ...(long ? ['is-long'] : [])] }, bars),
   ];
 }
 

@@ -4,7 +4,7 @@ import { axis, dots, linearScale, type Tick, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import { say, writeDate } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
-import { baseModel } from './base-model.ts';
+import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame } from './frame.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
@@ -47,6 +47,7 @@ export const timeline = defineWidget<TimelineModel>({
         context,
       ),
       title: say('timeline-title', language, words),
+      table: figuresAsTable(figures, context),
       events,
       ticks: yearTicks(from, to),
     };

@@ -146,6 +146,7 @@ export const en = {
     'one-cell': 'One square is {value} ({label}).',
     cells: { one: '{label}: {cells} such square.', other: '{label}: {cells} such squares.' },
     block: { one: 'A block: {cells} such square', other: 'A block: {cells} such squares' },
+    'kicker-ratio': 'Does it hold?',
     line: 'line {line}',
     'column-interval': 'What the words allow',
     'column-share': 'Share',

@@ -167,6 +167,7 @@ export const ru = {
       few: 'Блок — {cells} таких квадрата',
       other: 'Блок — {cells} таких квадратов',
     },
+    'kicker-ratio': 'Сходится ли?',
     line: 'строка {line}',
     'column-interval': 'Что допускают слова',
     'column-share': 'Доля',
