@@ -50,9 +50,8 @@ describe('on paper', () => {
     const { page } = await reader.open(address, { viewport: { width: 700, height: 1000 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     const shown = await page.evaluate(() => ({
-      closed: [...document.querySelectorAll('details > :not(summary)')].filter(
-        (element) => element.getClientRects().length === 0,
-      ).length,
+      closed: [...document.querySelectorAll('details > :not(summary)')].filter((element) => !element.checkVisibility())
+        .length,
       addresses: [...document.querySelectorAll('.sources a')].map((link) => getComputedStyle(link, '::after').content),
       paper: getComputedStyle(document.documentElement).backgroundColor,
       ink: getComputedStyle(document.body).color,

@@ -4,6 +4,7 @@ import { readPages } from './built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
 });
 
 describe('HTML', () => {
