@@ -84,9 +84,7 @@ export const articleSchema = z.strictObject({
   published: moment,
   updated: moment.optional(),
   tags: z.array(text).optional(),
-  hero: z
-    .strictObject({ src: text, alt: z.string(), caption: text.optional(), credit: text.optional() })
-    .optional(),
+  hero: z.strictObject({ src: text, alt: z.string(), caption: text.optional(), credit: text.optional() }).optional(),
   draft: truth.optional(),
   corrections: z.array(z.unknown()).optional(),
   ...parts,
@@ -95,6 +93,7 @@ export const articleSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   ...body,
   layout: text.optional(),
+  page: text.optional(),
   description: text.optional(),
   draft: truth.optional(),
   updated: moment.optional(),

@@ -1,0 +1,230 @@
+import { language as languageOf, languages } from '#languages';
+import type { Finding } from '#messages';
+import { didYouMean } from './did-you-mean.ts';
+import { present } from './figure-reader.ts';
+import type { AllowedException, ArticleFrontmatter, Frontmatter, PlacedText } from './frontmatter.ts';
+import { readDossier } from './read-dossier.ts';
+import { emptyRegistry, type Registry } from './registry.ts';
+import { Reporter } from './reporter.ts';
+import {
+  articleSchema,
+  type Correction,
+  correctionSchema,
+  exceptionSchema,
+  pageSchema,
+  plainSchema,
+} from './schema.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { YamlSource } from './yaml-source.ts';
+
+/** What a frontmatter is read against. */
+export interface FrontmatterContext {
+  registry?: Registry;
+  /** Language of a file that names none, BCP 47; Russian where nobody says. */
+  language?: string;
+  /** `article` (default) and `page` are the site's own, `plain` is anybody's Markdown. */
+  kind?: 'article' | 'page' | 'plain';
+  /** Whether a file without frontmatter is a fault; by default for articles. */
+  requireFrontmatter?: boolean;
+}
+
+const schemas = { article: articleSchema, page: pageSchema, plain: plainSchema };
+
+/**
+ * Reads what stands above an article's prose. Nothing is thrown: every fault is a finding at its own place (`frontmatter`,
+ * `figure`, `formula`, `product`, `empty`), and what is in order is returned beside it.
+ *
+ * @param source the whole file
+ */
+export function readFrontmatter(
+  source: string,
+  context: FrontmatterContext = {},
+): Frontmatter & { findings: Finding[] } {
+  const { kind = 'article', requireFrontmatter = kind === 'article', language = 'ru' } = context;
+  const reporter = new Reporter(source);
+  const split = splitFrontmatter(source);
+  const bare: Frontmatter = {
+    dossier: { figures: new Map(), sources: new Map(), comparisons: [] },
+    hasFigures: false,
+    exceptions: [],
+    widgets: 'auto',
+    language,
+    span: [0, 0],
+    body: split.body,
+  };
+  if (split.kind === 'empty') reporter.report('empty', [0, 0]);
+  if (split.kind === 'none' && requireFrontmatter) reporter.report('frontmatter', [0, 0], { variant: 'missing' });
+  if (split.kind === 'unterminated') reporter.report('frontmatter', [0, split.end], { variant: 'unterminated' });
+  if (split.kind !== 'found') return { ...bare, findings: reporter.findings };
+  const reader = new FrontmatterReader(reporter, new YamlSource(source, split.yaml, split.offset), context);
+  const read = reader.read(kind, { ...bare, span: [0, split.body] });
+  return { ...read, findings: reporter.findings };
+}
+
+class FrontmatterReader {
+  readonly #reporter: Reporter;
+  readonly #yaml: YamlSource;
+  readonly #context: FrontmatterContext;
+
+  constructor(reporter: Reporter, yaml: YamlSource, context: FrontmatterContext) {
+    this.#reporter = reporter;
+    this.#yaml = yaml;
+    this.#context = context;
+  }
+
+  read(kind: 'article' | 'page' | 'plain', bare: Frontmatter): Frontmatter {
+    const value = this.#plainValue();
+    if (!value) return bare;
+    const whole = this.#reporter.check(schemas[kind], value, this.#yaml);
+    const parts = (whole ?? value) as Record<string, unknown>;
+    const language = this.#language(parts['lang'], bare.language);
+    const figures = recordOf(parts['figures']);
+    const dossier = readDossier(
+      { sources: recordOf(parts['sources']), figures, comparisons: listOf(parts['comparisons']) },
+      this.#reporter,
+      this.#yaml,
+      this.#context.registry ?? emptyRegistry(),
+      languageOf(language) ?? languages['ru']!,
+    );
+    const corrections = this.#corrections(listOf(parts['corrections']) ?? []);
+    const article = whole && kind === 'article' ? this.#article(whole as never, corrections) : undefined;
+    const widgets = parts['widgets'];
+    return {
+      ...bare,
+      ...present({ article, title: this.#text('title', parts), lead: this.#text('lead', parts) }),
+      dossier,
+      hasFigures: figures !== undefined,
+      exceptions: this.#exceptions(listOf(recordOf(parts['checks'])?.['allow']) ?? []),
+      widgets: widgets === 'manual' || widgets === 'off' ? widgets : 'auto',
+      language,
+    };
+  }
+
+  /** The frontmatter as a map; `undefined` where YAML cannot be read, which is reported once. */
+  #plainValue(): Record<string, unknown> | undefined {
+    const { error } = this.#yaml;
+    if (error) {
+      this.#reporter.report('frontmatter', error.span, {
+        variant: yamlVariant(error),
+        values: { detail: error.message },
+      });
+      return undefined;
+    }
+    const value = recordOf(this.#yaml.value);
+    if (!value) this.#reporter.report('frontmatter', this.#yaml.span([]), { variant: 'no-map' });
+    const traps = this.#yaml.traps();
+    for (const { kind, key, span } of traps)
+      this.#reporter.report('frontmatter', span, { variant: kind, values: { key } });
+    return (
+      value &&
+      dropKeys(
+        value,
+        traps.filter(({ kind }) => kind === 'split').map(({ key }) => key),
+      )
+    );
+  }
+
+  #language(written: unknown, fallback: string): string {
+    if (typeof written !== 'string') return fallback;
+    if (languageOf(written)) return written;
+    const known = Object.keys(languages);
+    const meant = didYouMean(written, known);
+    const values = { language: written, known: known.join(', '), meant: meant ?? '' };
+    this.#reporter.report('frontmatter', this.#yaml.span(['lang']), {
+      variant: 'unknown-language',
+      values,
+      expected: known,
+    });
+    return fallback;
+  }
+
+  #text(key: 'title' | 'lead', parts: Record<string, unknown>): PlacedText | undefined {
+    const text = parts[key];
+    if (typeof text !== 'string') return undefined;
+    const verbatim = this.#yaml.textSpan([key]);
+    const [start, end] = verbatim ?? this.#yaml.span([key]);
+    return { text, start, end, verbatim: verbatim !== undefined };
+  }
+
+  #article(row: import('zod').output<typeof articleSchema>, corrections: Correction[]): ArticleFrontmatter | undefined {
+    const { title, lead, lang, section, authors, published, updated, tags = [], hero, draft } = row;
+    const registry = this.#context.registry ?? emptyRegistry();
+    this.#known(['section'], section, registry.sections, 'section');
+    authors.forEach((author, index) => this.#known(['authors', index], author, registry.authors, 'author'));
+    if (updated !== undefined && corrections.length === 0) {
+      this.#reporter.report('frontmatter', this.#yaml.entrySpan(['updated']), { variant: 'updated-alone' });
+    }
+    if (updated !== undefined && Date.parse(updated) < Date.parse(published)) {
+      this.#reporter.report('frontmatter', this.#yaml.span(['updated']), {
+        variant: 'updated-early',
+        values: { published },
+      });
+    }
+    const image = hero && { src: hero.src, alt: hero.alt, ...present({ caption: hero.caption, credit: hero.credit }) };
+    return {
+      title,
+      lang,
+      section,
+      authors,
+      published,
+      tags,
+      draft: draft === 'true',
+      corrections,
+      ...present({ lead, updated, hero: image }),
+    };
+  }
+
+  #known(path: (string | number)[], id: string, list: readonly string[], what: string): void {
+    if (list.length === 0 || list.includes(id)) return;
+    const meant = didYouMean(id, list);
+    const values = { key: what, word: id, meant: meant ?? '', known: list.join(', ') };
+    const variant = meant ? 'unknown-id-meant' : 'unknown-id';
+    this.#reporter.report('frontmatter', this.#yaml.span(path), {
+      variant,
+      values,
+      expected: meant ? [meant] : [...list],
+    });
+  }
+
+  #corrections(rows: unknown[]): Correction[] {
+    return rows.flatMap(
+      (row, index) => this.#reporter.check(correctionSchema, row, this.#yaml, ['corrections', index]) ?? [],
+    );
+  }
+
+  #exceptions(rows: unknown[]): AllowedException[] {
+    return rows.flatMap((value, index) => {
+      const path = ['checks', 'allow', index];
+      const row = this.#reporter.check(exceptionSchema, value, this.#yaml, path);
+      const [start, end] = this.#yaml.span(path);
+      return row ? [{ ...row, start, end }] : [];
+    });
+  }
+}
+
+const recordOf = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+const listOf = (value: unknown): unknown[] | undefined => (Array.isArray(value) ? (value as unknown[]) : undefined);
+
+/** The map without the keys that a comma has cut off, so that they are not reported twice. */
+function dropKeys<T>(value: T, keys: readonly string[]): T {
+  if (keys.length === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => dropKeys(item, keys)) as T;
+  const kept = Object.entries(value).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, dropKeys(item as unknown, keys)])) as T;
+}
+
+const variants: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'duplicate-key',
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MISSING_CHAR: 'quote',
+};
+
+/** Which wording explains what YAML could not read. */
+function yamlVariant({ code, message }: { code: string; message: string }): string {
+  if (/block scalar indicator|Block scalar header|Not a YAML token/.test(message)) return 'folded';
+  if (code === 'BAD_SCALAR_START') return 'unquoted';
+  return variants[code] ?? 'broken';
+}

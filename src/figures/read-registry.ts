@@ -1,0 +1,164 @@
+import type { Finding } from '#messages';
+import { present } from './figure-reader.ts';
+import type { Source } from './figure.ts';
+import type { Rate, Registry, SharedFigure, Term } from './registry.ts';
+import { Reporter } from './reporter.ts';
+import { entrySchema, figureSchema, rateSchema, sharedFigureSchema, sourceSchema, termSchema } from './schema.ts';
+import { YamlSource } from './yaml-source.ts';
+
+/** A YAML file of the registry; `path` from the site's root ("content/figures/training-costs.yaml"). */
+export interface RegistryFile {
+  path: string;
+  text: string;
+}
+
+/** Findings about one file of the registry. */
+export interface RegistryFindings {
+  path: string;
+  findings: Finding[];
+}
+
+type Draft = {
+  figures: Map<string, SharedFigure>;
+  sources: Map<string, Source>;
+  authors: string[];
+  sections: string[];
+  vocabulary: Record<'scope' | 'basis' | 'metric', Map<string, Term>>;
+  rates: Rate[];
+};
+
+type Entries = [id: string, value: unknown][];
+type Reader = (entries: Entries, reporter: Reporter, yaml: YamlSource, draft: Draft, path: string) => void;
+
+const term =
+  (list: 'scope' | 'basis' | 'metric'): Reader =>
+  (entries, reporter, yaml, { vocabulary }) => {
+    for (const [id, value] of entries) {
+      const row = reporter.check(termSchema, value, yaml, [id]);
+      if (row) vocabulary[list].set(id, { id, name: row.name, ...present({ maxAge: daysOf(row.maxAge) }) });
+    }
+  };
+
+const named =
+  (list: 'authors' | 'sections'): Reader =>
+  (entries, reporter, yaml, draft, path) => {
+    if (reporter.check(entrySchema, Object.fromEntries(entries), yaml)) draft[list].push(stem(path));
+  };
+
+/** Who reads a file, by its folder and name. */
+const readers: [RegExp, Reader][] = [
+  [/(^|\/)vocabulary\/scopes\.ya?ml$/, term('scope')],
+  [/(^|\/)vocabulary\/bases\.ya?ml$/, term('basis')],
+  [/(^|\/)vocabulary\/metrics\.ya?ml$/, term('metric')],
+  [/(^|\/)sections\/[^/]+\.ya?ml$/, named('sections')],
+  [/(^|\/)authors\/[^/]+\.ya?ml$/, named('authors')],
+  [/(^|\/)sources\/[^/]+\.ya?ml$/, readSources],
+  [/(^|\/)figures\/[^/]+\.ya?ml$/, readFigures],
+  [/(^|\/)rates\/[^/]+\.ya?ml$/, readRates],
+];
+
+/**
+ * Reads what articles share, from YAML texts; files that belong to no list are passed over. What is in order is returned
+ * whatever else is wrong; faults are `frontmatter`, `figure` and `registry` findings by file.
+ */
+export function readRegistry(files: readonly RegistryFile[]): { registry: Registry; findings: RegistryFindings[] } {
+  const draft: Draft = {
+    figures: new Map(),
+    sources: new Map(),
+    authors: [],
+    sections: [],
+    vocabulary: { scope: new Map(), basis: new Map(), metric: new Map() },
+    rates: [],
+  };
+  const reports = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({ file, reporter: new Reporter(file.text), yaml: new YamlSource(file.text, file.text, 0) }));
+  for (const { file, reporter, yaml } of reports) readFile(file, reporter, yaml, draft);
+  for (const { file, reporter, yaml } of reports) checkReferences(file.path, reporter, yaml, draft);
+  const findings = reports.map(({ file, reporter }) => ({ path: file.path, findings: reporter.findings }));
+  return { registry: draft, findings: findings.filter((report) => report.findings.length > 0) };
+}
+
+function readFile({ path, text }: RegistryFile, reporter: Reporter, yaml: YamlSource, draft: Draft): void {
+  const reader = readers.find(([pattern]) => pattern.test(path))?.[1];
+  if (!reader || text.trim() === '') return;
+  const { error } = yaml;
+  if (error) {
+    reporter.report('frontmatter', error.span, { variant: 'broken', values: { detail: error.message } });
+    return;
+  }
+  for (const { kind, key, span } of yaml.traps())
+    reporter.report('frontmatter', span, { variant: kind, values: { key } });
+  reader(Object.entries(yaml.value as object), reporter, yaml, draft, path);
+}
+
+function readSources(entries: Entries, reporter: Reporter, yaml: YamlSource, { sources }: Draft): void {
+  for (const [id, value] of entries) {
+    const row = reporter.check(sourceSchema, value, yaml, [id]);
+    if (!row) continue;
+    if (sources.has(id)) duplicate(id, reporter, yaml);
+    const { title, access = 'secondary', publisher, date, url } = row;
+    sources.set(id, { id, title, access, ...present({ publisher, date, url }) });
+  }
+}
+
+function readFigures(entries: Entries, reporter: Reporter, yaml: YamlSource, { figures }: Draft, path: string): void {
+  for (const [id, value] of entries) {
+    const written = reporter.check(sharedFigureSchema, value, yaml, [id]);
+    if (!written) continue;
+    if (figures.has(id)) duplicate(id, reporter, yaml);
+    const { label, lang = 'en', ...row } = written;
+    figures.set(id, { id, label, language: lang, row: figureSchema.parse(row), path });
+  }
+}
+
+function readRates(entries: Entries, reporter: Reporter, yaml: YamlSource, { rates }: Draft): void {
+  entries.forEach(([, value], index) => {
+    const row = reporter.check(rateSchema, value, yaml, [index]);
+    if (row)
+      rates.push({
+        date: row.date,
+        from: row.from,
+        to: row.to,
+        rate: Number(row.rate),
+        ...present({ source: row.source }),
+      });
+  });
+}
+
+function duplicate(id: string, reporter: Reporter, yaml: YamlSource): void {
+  reporter.report('registry', yaml.keySpan([id]) ?? yaml.span([id]), { variant: 'duplicate', values: { name: id } });
+}
+
+/** Shared figures name sources and vocabulary of other files. */
+function checkReferences(path: string, reporter: Reporter, yaml: YamlSource, draft: Draft): void {
+  for (const { id, row, path: own } of draft.figures.values()) {
+    if (own !== path) continue;
+    const lists = {
+      source: draft.sources,
+      scope: draft.vocabulary.scope,
+      basis: draft.vocabulary.basis,
+      metric: draft.vocabulary.metric,
+    };
+    for (const [key, list] of Object.entries(lists)) {
+      const word = row[key as keyof typeof lists];
+      if (word === undefined || list.size === 0 || list.has(word)) continue;
+      const values = { key, word, known: [...list.keys()].join(', ') };
+      reporter.report('figure', yaml.span([id, key]), { variant: 'unknown-word', values });
+    }
+  }
+}
+
+const stem = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)!
+    .replace(/\.ya?ml$/, '');
+
+const DAYS = { D: 1, W: 7, M: 30, Y: 365 };
+
+/** `P90D` → 90: an ISO 8601 duration in one unit, months of 30 and years of 365 days. */
+function daysOf(duration: string | undefined): number | undefined {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(duration ?? '') ?? [];
+  return count ? Number(count) * DAYS[unit as keyof typeof DAYS] : undefined;
+}
