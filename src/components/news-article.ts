@@ -15,7 +15,7 @@ interface Context {
   publisher: string;
   home: string;
   section: string;
-  authors: readonly string[];
+  authors: readonly { name: string; url: string }[];
 }
 
 /** The article as a schema.org NewsArticle. Addresses are absolute; the sources become its citations. */
@@ -31,7 +31,7 @@ export function newsArticle(article: Described, { url, publisher, home, section,
     inLanguage: article.lang,
     datePublished: new Date(article.published).toISOString(),
     ...(article.updated ? { dateModified: new Date(article.updated).toISOString() } : {}),
-    author: authors.map((name) => ({ '@type': 'Organization', name, url: home })),
+    author: authors.map(({ name, url: page }) => ({ '@type': 'Organization', name, url: page })),
     publisher: organization,
     articleSection: section,
     keywords: article.tags,

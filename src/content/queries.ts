@@ -1,6 +1,6 @@
 /** What the queries read of an article entry. */
 export interface Listed {
-  data: { slug: string; lang: string; section: string; published: Date | string; tags: readonly string[] };
+  data: { slug: string; lang: string; section: string; published: Date | string; authors: readonly string[] };
 }
 
 const timeOf = (entry: Listed): number => new Date(entry.data.published).getTime();
@@ -20,6 +20,11 @@ export function inLanguage<Entry extends Listed>(entries: readonly Entry[], lang
 /** The entries of one section, newest first. */
 export function inSection<Entry extends Listed>(entries: readonly Entry[], section: string): Entry[] {
   return latest(entries.filter((entry) => entry.data.section === section));
+}
+
+/** The entries that an author signs, newest first. */
+export function byAuthor<Entry extends Listed>(entries: readonly Entry[], author: string): Entry[] {
+  return latest(entries.filter((entry) => entry.data.authors.includes(author)));
 }
 
 /** The article's entries in all its languages, itself included, in the order of `languages`. */

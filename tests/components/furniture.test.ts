@@ -61,7 +61,7 @@ describe('what machines are told', () => {
     publisher: 'N',
     home: 'https://n.example/',
     section: 'S',
-    authors: ['A'],
+    authors: [{ name: 'A', url: 'https://n.example/authors/a/' }],
   };
 
   it('dates a change only where there was one', () => {

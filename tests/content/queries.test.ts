@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inLanguage, inSection, latest, translationsOf, type Listed } from '../../src/content/queries.ts';
+import { byAuthor, inLanguage, inSection, latest, translationsOf, type Listed } from '../../src/content/queries.ts';
 
-const entry = (slug: string, lang: string, published: string | Date, section = 'ai'): Listed & { id: string } => ({
+const entry = (slug: string, lang: string, published: string | Date, section = 'ai', authors = ['desk']): Listed & { id: string } => ({
   id: `${slug}/${lang}`,
-  data: { slug, lang, section, published, tags: [] },
+  data: { slug, lang, section, published, authors },
 });
 
 const entries = [
@@ -30,6 +30,12 @@ describe('queries over articles', () => {
     expect(ids(inLanguage(entries, 'en'))).toEqual(['b/en', 'c/en']);
     expect(ids(inSection(entries, 'telecom'))).toEqual(['c/en']);
     expect(inSection(entries, 'nothing')).toEqual([]);
+  });
+
+  it('chooses by author, among several too', () => {
+    const shared = entry('d', 'ru', '2025-01-01T00:00:00Z', 'ai', ['guest', 'desk']);
+    expect(ids(byAuthor([...entries, shared], 'guest'))).toEqual(['d/ru']);
+    expect(byAuthor([...entries, shared], 'desk')).toHaveLength(5);
   });
 
   it('gathers the languages of an article in the site’s order', () => {
