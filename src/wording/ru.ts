@@ -70,7 +70,7 @@ export const ru = {
   },
   perMany: 'за #',
   modifiers: { '~': 'около', '>': 'более', '>=': 'не менее', '<': 'менее', '<=': 'не более' },
-  governed: { one: 'few', few: 'many' },
+  governed: { one: 'other', few: 'many' },
   times: {
     '=': 'в #',
     '~': 'примерно в #',
