@@ -16,8 +16,6 @@ export interface Surroundings {
   from: number;
   to: number;
   change: 'from' | 'to' | undefined;
-  /** The modifier is a preposition ("до"), which a change makes a level. */
-  bound: boolean;
 }
 
 /** How far below the value "почти" and "nearly" may lie: a tenth. */

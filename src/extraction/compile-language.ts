@@ -126,6 +126,7 @@ function addUnits(compiler: Compiler, language: Language): void {
   addCompounds(compiler, language);
   compiler.byId('thing', language.things);
   compiler.byId('span', language.rates.spans);
+  compiler.words('ago', language.rates.ago);
   compiler.words('per', language.rates.any, 'any');
   compiler.words('per', language.rates.time, 'time');
   compiler.words('per', language.rates.thing, 'thing');

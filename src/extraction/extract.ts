@@ -42,7 +42,7 @@ function relate(reader: Reader, findings: Findings): Mention[] {
     const [a, b] = [placed[i], placed[i + 1]];
     if (!a) break;
     const relation = b && relationOf(reader, a.amount, a.around.from, b.amount, b.around.from);
-    if (!relation || !b) mentions.push(mentionOf(reader, a.amount, a.around));
+    if (!relation || !b) mentions.push(mentionOf(reader, a.amount, preposed(reader, a)));
     else {
       mentions.push(...joined(reader, a, b, relation));
       i++;
@@ -61,13 +61,10 @@ function joined(reader: Reader, a: Placed, b: Placed, relation: Relation): Menti
   }
   const [first, second] = relation === 'change' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   return [
-    mentionOf(reader, left, { ...unbound(a.around), change: first }),
-    mentionOf(reader, right, { ...unbound(b.around), change: second }),
+    mentionOf(reader, left, { ...a.around, change: first }),
+    mentionOf(reader, right, { ...b.around, change: second }),
   ];
 }
-
-/** The end of a change is a level, not a bound. */
-const unbound = (around: Surroundings): Surroundings => (around.bound ? { ...around, modifier: '=' } : around);
 
 /** The modifiers and the change that the words around a quantity say. */
 function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): Surroundings {
@@ -76,8 +73,7 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
   const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
   const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
   const modifier = found?.sign ?? after?.sense.id ?? '=';
-  const around = { modifier, from, to: after?.end ?? amount.last, change: undefined, bound: false };
-  return amount.unit === 'times' ? around : preposed(reader, around);
+  return { modifier, from, to: after?.end ?? amount.last, change: undefined };
 }
 
 /** A modifier behind a number is followed by the clause's end or by a small word, never by another number. */
@@ -91,15 +87,16 @@ function isAfter(reader: Reader, last: number, end: number): boolean {
 }
 
 /** "до" and "от" before a number: a level where a verb of change governs them, else a bound. */
-function preposed(reader: Reader, around: Surroundings): Surroundings {
+function preposed(reader: Reader, { amount, around }: Placed): Surroundings {
   const at = reader.before(around.from);
   const bound = reader.sense(at, 'bound');
-  const word = reader.isWord(at) ? reader.slice(at, at + 1).toLowerCase() : '';
+  const word = reader.known(at);
   const { levels } = reader.language.ranges;
-  const direction = levels.to.includes(word) || levels.from.includes(word) ? directionBefore(reader, at) : undefined;
-  if (direction !== undefined) return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
+  const level = amount.unit !== 'times' && (levels.to.includes(word) || levels.from.includes(word));
+  if (level && directionBefore(reader, at) !== undefined)
+    return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
   if (!bound || around.modifier !== '=' || reader.has(reader.before(at), 'governor')) return around;
-  return { ...around, modifier: bound.id, from: at, bound: true };
+  return { ...around, modifier: bound.id, from: at };
 }
 
 /** Money without a currency word takes the only currency of its sentence. */

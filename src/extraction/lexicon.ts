@@ -27,6 +27,7 @@ export type Role =
   | 'compound'
   | 'thing'
   | 'span'
+  | 'ago'
   | 'centJoin'
   | 'ordinalWord'
   | 'per'
@@ -162,7 +163,12 @@ export class Lexicon {
     return repaired === folded ? undefined : repaired;
   }
 
-  /** Adds a meaning to a phrase. A full stop in it may be left out in the text. */
+  /** The folded text of word number `id`, look-alike letters put right. */
+  textOf(id: number): string {
+    return this.#words[id - 1]?.text ?? '';
+  }
+
+  /** Adds a meaning to a phrase. A full stop in it may be left out in the text, unless it is all that marks a letter as a word. */
   add(phrase: string, sense: Sense): void {
     for (const pieces of spellings(cut(phrase))) this.#addPieces(pieces, sense);
   }
@@ -243,7 +249,9 @@ function cut(phrase: string): Piece[] {
 
 /** The phrase with each of its full stops and without. */
 function spellings(pieces: Piece[]): Piece[][] {
-  const at = pieces.findIndex((piece, i) => piece.text === '.' && i > 0);
+  const at = pieces.findIndex(
+    (piece, i) => piece.text === '.' && i > 0 && (pieces.length > 2 || pieces[i - 1]?.text.length !== 1),
+  );
   if (at < 0) return [pieces];
   const rest = spellings(pieces.slice(at + 1));
   const head = pieces.slice(0, at);

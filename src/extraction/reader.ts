@@ -88,6 +88,11 @@ export class Reader {
     return i < 0 || i >= this.count ? undefined : this.lexicon.node(this.tokens.word[i] ?? 0);
   }
 
+  /** The word that token `i` is known as, lower case, look-alike letters put right; empty for an unknown one. */
+  known(i: number): string {
+    return i < 0 || i >= this.count ? '' : this.lexicon.textOf(this.tokens.word[i] ?? 0);
+  }
+
   /** Whether the one word `i` has this role. */
   has(i: number, role: Role): boolean {
     return this.sense(i, role) !== undefined;

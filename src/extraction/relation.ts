@@ -23,11 +23,8 @@ export function directionBefore(reader: Reader, i: number): number | undefined {
   return undefined;
 }
 
-/** The word before `i`, modifiers in between passed over by the caller. */
-const wordBefore = (reader: Reader, i: number): string => {
-  const at = reader.before(i);
-  return reader.isWord(at) ? reader.slice(at, at + 1).toLowerCase() : '';
-};
+/** The word before `i`. */
+const wordBefore = (reader: Reader, i: number): string => reader.known(reader.before(i));
 
 /** The relation between `a` and `b`, given where their modifiers begin; `undefined` where they only stand side by side. */
 export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): Relation | undefined {
@@ -36,7 +33,7 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   const closing = reader.match(close, 'close') ?? reader.match(close, 'between');
   if (!closing || reader.skip(closing.end) !== fromB || !compatible(a, b)) return reverse(reader, a, fromA, b, fromB);
   const open = wordBefore(reader, fromA);
-  const word = reader.slice(close, closing.end).toLowerCase();
+  const word = reader.known(close);
   const { extent, change } = reader.language.ranges;
   const pair = ([first, second]: readonly [string, string]): boolean => first === open && second === word;
   if (change.some(pair)) return 'change';
@@ -70,7 +67,7 @@ const isDash = (reader: Reader, from: number, to: number): boolean => {
 /** A dash joins two ends where the first is bare or has the same unit, and the second is larger. */
 function joinsByDash(reader: Reader, a: Amount, b: Amount): boolean {
   const spaced = reader.isSpace(a.last);
-  const same = a.unit === b.unit || (b.unit === 'count' && !b.noun) || b.unit.startsWith(`${a.unit}/`);
+  const same = a.unit === b.unit || (b.unit.startsWith('count') && !b.noun) || b.unit.startsWith(`${a.unit}/`);
   if (a.noun || (a.unit !== 'count' && (spaced || !same))) return false;
   return (b.numeral.mantissa >= 0n || a.numeral.mantissa < 0n) && ascending(a, b);
 }

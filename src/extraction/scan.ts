@@ -99,18 +99,22 @@ function scanWord(tokens: Tokens, token: number, from: number, kind: number, lex
       break;
     }
   }
-  const word =
-    lexicon.find(hash, text, from, at) ?? (trait & lexicon.foreign ? repair(text, from, at, lexicon) : undefined);
-  if (word) {
-    tokens.word[token] = word.id;
-    if (trait & lexicon.foreign && lexicon.find(hash, text, from, at) === undefined) trait |= traits.repaired;
-  }
+  const known = lexicon.find(hash, text, from, at);
+  const meant = trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined;
+  const word = meant ?? known;
+  if (word) tokens.word[token] = word.id;
+  if (meant) trait |= traits.repaired;
   tokens.trait[token] = trait;
   return at;
 }
 
-/** The word that is meant where letters of another script stand in for those that look like them ("тыc." with a Latin c). */
-function repair(text: string, from: number, to: number, lexicon: Lexicon): Word | undefined {
+/**
+ * The word that is meant where letters of another script stand in for those that look like them ("тыc." with a Latin c). A word that the
+ * lexicon has for itself is left alone, and so is a letter that belongs to a sign ("°C").
+ */
+function repair(text: string, from: number, to: number, lexicon: Lexicon, known: Word | undefined): Word | undefined {
+  if (known && (known.node.senses.length > 0 || (from > 0 && classAt(text, from - 1) !== SPACE))) return undefined;
   const repaired = lexicon.repair(foldText(text.slice(from, to)));
-  return repaired === undefined ? undefined : lexicon.word(repaired);
+  const word = repaired === undefined ? undefined : lexicon.word(repaired);
+  return word && word.node.senses.length > 0 ? word : undefined;
 }

@@ -424,7 +424,13 @@ export const en: Language = {
     gpu: ['gpu', 'gpus', 'accelerator'],
     message: ['message', 'messages'],
   },
-  rates: { any: ['/', 'per', 'a', 'an', 'each', 'every'], time: [], spans: {}, thing: ['for each'] },
+  rates: {
+    any: ['/', 'per', 'a', 'an', 'each', 'every'],
+    time: [],
+    spans: {},
+    ago: ['ago', 'earlier', 'before', 'later', 'prior', 'previously'],
+    thing: ['for each'],
+  },
   multipliers: {
     words: {
       '2': ['doubled', 'doubling', 'double', 'doubles', 'twice', 'twofold', 'two-fold'],

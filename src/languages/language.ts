@@ -87,6 +87,8 @@ export interface Language {
     time: Forms;
     /** By CLDR unit identifier: the spans behind them, in the case that they take ("месяц", "сутки"). */
     spans: Table;
+    /** Words behind a span that make it a date ("a year earlier"). */
+    ago: Forms;
     /** Words before a thing or a measure that is no calendar span ("за баррель", "на человека"). */
     thing: Forms;
   };

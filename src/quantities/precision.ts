@@ -1,6 +1,9 @@
 import type { Interval } from './interval.ts';
 import type { Modifier } from './quantity.ts';
 
+/** Fifteen significant digits: 18.4 − 0.05 is 18.35 and not 18.349999999999998. */
+const clean = (value: number): number => Number(value.toPrecision(15));
+
 /** The share of the value that "about" allows on either side when its digits allow less. */
 const ABOUT = 0.05;
 
@@ -18,10 +21,10 @@ const ABOUT = 0.05;
 export function intervalOf(value: number, last: number, significant: number, modifier: Modifier): Interval {
   switch (modifier) {
     case '=':
-      return { low: value - last / 2, high: value + last / 2 };
+      return { low: clean(value - last / 2), high: clean(value + last / 2) };
     case '~': {
       const slack = Math.max(significant / 2, Math.abs(value) * ABOUT);
-      return { low: value - slack, high: value + slack };
+      return { low: clean(value - slack), high: clean(value + slack) };
     }
     case '>':
     case '>=':

@@ -28,7 +28,14 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
   if (!number || (head.bracket && !reader.isMark(number.end, ')'))) return undefined;
   const numeral = head.negative ? negate(number.numeral) : number.numeral;
   const end = spelledOut(reader, head.bracket ? number.end + 1 : number.end, number);
-  const base = { first: i, numeral, numberEnd: end, scale: number.scale, construct: 'count' };
+  const scale = head.bracket ? reader.match(reader.skip(end), 'scale') : undefined;
+  const base = {
+    first: i,
+    numeral: scaleBy(numeral, scale?.sense.value ?? 0),
+    numberEnd: scale?.end ?? end,
+    scale: scale?.sense.value ?? number.scale,
+    construct: 'count',
+  };
   const read = head.sign ? prefixed(reader, base, head.sign) : suffixed(reader, base);
   return read && withRate(reader, read);
 }
@@ -101,8 +108,10 @@ function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
 function suffixed(reader: Reader, base: Base): Amount | undefined {
   const plain = { ...base, unit: 'count', per: undefined, noun: undefined, last: base.numberEnd };
   const hyphenated = readHyphenated(reader, base.numberEnd);
-  if (hyphenated)
-    return { ...plain, ...hyphenated, numeral: scaleBy(base.numeral, hyphenated.power), construct: 'adjective' };
+  if (hyphenated) {
+    const { unit, power, end } = hyphenated;
+    return { ...plain, unit, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
+  }
   const times = readTimes(reader, base);
   if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
   const suffix = readSuffix(reader, base.numberEnd);
@@ -121,7 +130,8 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
 
 /** The counted noun, or nothing. */
 function counted(reader: Reader, plain: Amount): Amount {
-  const noun = readNoun(reader, plain.numberEnd);
+  const part = plain.numeral.bare && Math.abs(valueOf(plain.numeral)) < 1 && valueOf(plain.numeral) !== 0;
+  const noun = part ? undefined : readNoun(reader, plain.numberEnd);
   return noun ? { ...plain, noun, last: noun[1] } : plain;
 }
 

@@ -1,7 +1,9 @@
-import { fromNumber } from '../numeral.ts';
+import { type Numeral, fromNumber } from '../numeral.ts';
 import { readSuffix } from './unit.ts';
 import type { Construct } from './construct.ts';
 import { readDecimal } from './decimal.ts';
+
+const exact = (value: number): Numeral => ({ ...fromNumber(value), bare: true });
 
 const plain = { per: undefined, noun: undefined, scale: 0 } as const;
 
@@ -11,7 +13,7 @@ export const multiplier: Construct = {
   read: (reader, i) => {
     const match = reader.match(i, 'multiplier');
     if (!match) return undefined;
-    const numeral = fromNumber(match.sense.value);
+    const numeral = exact(match.sense.value);
     return {
       ...plain,
       first: i,
@@ -49,7 +51,7 @@ export const compound: Construct = {
   read: (reader, i) => {
     const match = reader.match(i, 'compound');
     if (!match) return undefined;
-    const numeral = fromNumber(match.sense.value);
+    const numeral = exact(match.sense.value);
     return {
       ...plain,
       first: i,
@@ -68,13 +70,13 @@ export const half: Construct = {
   read: (reader, i) => {
     const match = reader.match(i, 'halfUnit');
     if (!match) return undefined;
-    const numeral = fromNumber(0.5);
+    const numeral = exact(0.5);
     return {
       ...plain,
       first: i,
       last: match.end,
       numberEnd: match.end,
-      numeral: { ...numeral, bare: true },
+      numeral,
       unit: match.sense.id,
       construct: 'half',
     };

@@ -75,7 +75,7 @@ function behindName(reader: Reader, i: number): number | undefined {
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0;
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = isSentenceStart(reader, word);
-  if (start && !foreign && !isClosed(reader, end)) return undefined;
+  if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
   return end;
 }
 

@@ -18,7 +18,7 @@ export function readNoun(reader: Reader, end: number): readonly [number, number]
 }
 
 /** A lower-case word that can be a noun. */
-function isNounLike(reader: Reader, i: number): boolean {
+export function isNounLike(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || reader.length(i) < 3 || isUpper(reader.tokens.text.charCodeAt(reader.offset(i))))
     return false;
   return (
@@ -44,7 +44,8 @@ function marked(reader: Reader, from: number): readonly [number, number] | undef
 }
 
 /** Up to the first word that ends like a plural; failing that, the first word. */
-function plural(reader: Reader, from: number): readonly [number, number] | undefined {
+function plural(reader: Reader, start: number): readonly [number, number] | undefined {
+  const from = behindName(reader, start);
   let at = from;
   for (let i = 0; i <= MOST_ADJECTIVES && isNounLike(reader, at); i++, at = reader.skip(at + 1)) {
     const word = reader.slice(at, at + 1);
@@ -53,6 +54,18 @@ function plural(reader: Reader, from: number): readonly [number, number] | undef
   }
   const verb = endsWith(reader, from, reader.language.verbEndings);
   return isNounLike(reader, from) && !verb ? [from, throughHyphens(reader, from)] : undefined;
+}
+
+/** "512 Nvidia H800 accelerators": a name between the number and its plural noun is passed over. */
+function behindName(reader: Reader, start: number): number {
+  let at = start;
+  for (let words = 0; words < MOST_ADJECTIVES && reader.isCapital(at); words++) {
+    let end = at + 1;
+    while (reader.isDigits(end) || reader.isWord(end)) end++;
+    at = reader.skip(end);
+    if (at === end) return start;
+  }
+  return at > start && isNounLike(reader, at) && /[^s]s$/u.test(reader.slice(at, at + 1)) ? at : start;
 }
 
 /** A hyphenated noun is one noun. */

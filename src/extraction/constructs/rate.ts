@@ -2,6 +2,7 @@ import { unit as unitOf } from '#units';
 import type { Amount } from '../amount.ts';
 import { valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
+import { isNounLike } from './noun.ts';
 import { readNumber } from './numeral-words.ts';
 import { isMoney, isSpan } from './unit.ts';
 
@@ -34,7 +35,7 @@ interface Denominator {
 }
 
 function readDenominator(reader: Reader, amount: Amount): Denominator | undefined {
-  const at = reader.skip(amount.last);
+  const at = ratePlace(reader, amount);
   const word = reader.match(at, 'per');
   if (!word) return undefined;
   const from = reader.skip(word.end);
@@ -45,7 +46,30 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, 'span', 'thing', 'unit');
   if (!thing || !allowed(amount, word, thing, slash)) return undefined;
+  if (!slash && reader.has(reader.skip(thing.end), 'ago')) return undefined;
   return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
+}
+
+/** At most so many words stand between a measure and its span: "40 млн тонн | сырой нефти | в год". */
+const MOST_WORDS = 3;
+
+/** Where the word before the denominator is looked for: behind the unit, or behind the substance that is measured. */
+function ratePlace(reader: Reader, amount: Amount): number {
+  const at = reader.skip(amount.last);
+  if (amount.construct !== 'measure' || reader.match(at, 'per')) return at;
+  let behind = at;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const of = reader.match(behind, 'of');
+    if (!of && !isNounLike(reader, behind)) return at;
+    behind = reader.skip(of?.end ?? behind + 1);
+    const per = reader.match(behind, 'per');
+    if (
+      per &&
+      (per.sense.id === 'time' ? span(reader, reader.skip(per.end)) : reader.match(reader.skip(per.end), 'span'))
+    )
+      return behind;
+  }
+  return at;
 }
 
 function span(reader: Reader, at: number): Denominator | undefined {

@@ -1,3 +1,4 @@
+import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
@@ -9,15 +10,20 @@ export const reference: Stop = {
   name: 'reference',
   read: (reader, i) => {
     if (!reader.isDigits(i)) return undefined;
-    const before = reader.before(i);
-    const word = reader.isMark(before, '.') ? before - 1 : before;
-    if (reader.has(before, 'numero') || reader.has(word, 'numero')) return listEnd(reader, i);
-    const place = reader.has(word, 'place');
-    if (!place && !reader.has(word, 'label')) return undefined;
+    if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
+    const place = isBehind(reader, i, 'place');
+    if (!place && !isBehind(reader, i, 'label')) return undefined;
     if (measured(reader, i + 1) || (place && readNoun(reader, i + 1))) return undefined;
     return listEnd(reader, i);
   },
 };
+
+/** Whether a word or an abbreviation in this role ends right before token `i`. */
+function isBehind(reader: Reader, i: number, role: Role): boolean {
+  const before = reader.before(i);
+  const word = reader.isMark(before, '.') ? before - 1 : before;
+  return before >= 0 && reader.match(word, role)?.end === before + 1;
+}
 
 function measured(reader: Reader, end: number): boolean {
   const decimals = (reader.isMark(end, ',') || reader.isMark(end, '.')) && reader.isDigits(end + 1) ? end + 2 : end;
