@@ -25,7 +25,10 @@ export const timeline = defineWidget<TimelineModel>({
     const ids = named.length > 0 ? named : [...dossier.figures.values()].filter(dated).map(({ id }) => id);
     const figures = figuresOf(ids, 2, context);
     if (isProblem(figures)) return figures;
-    const undated = figures.find((figure) => !dated(figure));
+    const [first] = figures;
+    const undated = figures.every(({ date }) => date === first?.date)
+      ? first
+      : figures.find((figure) => !dated(figure));
     if (undated) return { variant: 'no-value', values: { id: undated.id } };
     const events = figures
       .map((figure) => ({

@@ -20,3 +20,12 @@ export function coverageLine(coverage: Coverage, language: string): string {
   const values = { checked: coverage.checked, numbers: part('numbers'), claims: part('claims') };
   return fill(phrases.line, { ...values, errors: part('errors'), warnings: part('warnings'), fixable }, locale);
 }
+
+/** The coverage of several files together. */
+export function totalCoverage(parts: readonly Coverage[]): Coverage {
+  const total: Coverage = { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 };
+  for (const part of parts) {
+    for (const key of Object.keys(total) as (keyof Coverage)[]) total[key] += part[key];
+  }
+  return total;
+}

@@ -55,7 +55,7 @@ function roundTo(value: number, step: number): number {
 /** The scale word that leaves at most three digits after the point, or none where the language wants a whole number. */
 function scaleOf(value: number, step: number, { scales }: Phrases): Phrases['scales'][number] | undefined {
   return scales.find(({ power, whole }) => {
-    if (Math.abs(value) < 10 ** power * (whole ? 10 : 1)) return false;
+    if (Math.abs(value) < 10 ** power * (whole && step < 10 ** power ? 10 : 1)) return false;
     const digits = pointDigits(step > 0 ? step / 10 ** power : value / 10 ** power);
     const exact = pointDigits(value / 10 ** power);
     return Math.min(digits, exact) <= (whole ? 0 : 3);

@@ -9,6 +9,9 @@ export interface Precision {
   zeros: boolean;
 }
 
+/** Digits that a computed "about" keeps: the word itself says that the last of them is uncertain. */
+const ABOUT = 3;
+
 const magnitude = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
 
 /**
@@ -26,6 +29,7 @@ export function writtenStep(quantity: Quantity | Amount, digits: number): Precis
   const stated = modifier === '~' ? Number(value.toPrecision(digits)) === value : modifier !== '=' && slack === 0;
   if (stated || (slack === 0 && Number.isInteger(value))) return { step: 0, zeros: false };
   const known = slack === 0 ? -Infinity : Math.ceil(Math.log10(slack / 2.5) - 1e-9);
-  const power = Math.max(Math.min(known, magnitude(value)), magnitude(value) - digits + 1);
+  const least = modifier === '~' ? ABOUT : 1;
+  const power = Math.max(Math.min(known, magnitude(value) - least + 1), magnitude(value) - digits + 1);
   return { step: 10 ** power, zeros: false };
 }
