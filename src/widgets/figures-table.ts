@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '#figures';
-import { say, writeDate } from '#wording';
+import { meets } from '#quantities';
+import { say, writeDate, writeQuantity } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
 import { figureText, formulaText } from './figure-text.ts';
 import { sourceNodes } from './frame.ts';
@@ -18,6 +19,7 @@ export interface FigureRow {
   /** "Сказано: OpenAI, сентябрь 2025 г." or that it was worked out. */
   status: string;
   stated: boolean;
+  /** How it was worked out, or for a stated value what its formula gives. */
   formula: string;
   source?: SourceLine;
 }
@@ -56,9 +58,17 @@ function rowOf(figure: Figure, context: WidgetContext): FigureRow {
     value: figureText(figure, language),
     status: [statusText(figure, language), date].filter(Boolean).join(', '),
     stated: figure.status !== 'computed',
-    formula: formulaText(figure, dossier, language),
+    formula: workedOut(figure, context),
     ...(source ? { source: sourceLine(source, language) } : {}),
   };
+}
+
+function workedOut(figure: Figure, { dossier, language }: WidgetContext): string {
+  const formula = formulaText(figure, dossier, language);
+  if (!formula || !figure.computed) return formula;
+  const result = writeQuantity(figure.computed, language);
+  const verdict = meets(figure.quantity, figure.computed) ? 'product-holds' : 'product-fails';
+  return say(verdict, language, { formula, result, stated: figureText(figure, language) });
 }
 
 function drawTable({ id, language, title, head, rows }: FiguresTableModel): Element {
@@ -79,7 +89,7 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
   const origin: (ElementContent | string)[] = [
     h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
   ];
-  if (formula) origin.push(` = ${formula}`);
+  if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
   if (source) origin.push(' ', h('small', sourceNodes(source)));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),

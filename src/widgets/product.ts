@@ -64,9 +64,12 @@ function equationOf(figure: Figure, { dossier, language }: WidgetContext): Equat
     ...(input ? { label: input.label } : {}),
   }));
   const checked = figure.literal !== undefined && figure.computed !== undefined;
-  const result = { text: writeQuantity(computedOf(figure), language), label: figure.label };
+  const text = writeQuantity(computedOf(figure), language);
   const holds = !checked || meets(figure.quantity, computedOf(figure));
-  return { terms, result, holds, ...(checked ? { stated: figureText(figure, language) } : {}) };
+  if (!checked) return { terms, result: { text, label: figure.label }, holds };
+  const stated = figureText(figure, language);
+  const label = stated === text ? `${figure.label} (${say('stated-same', language)})` : figure.label;
+  return { terms, result: { text, label }, holds, stated };
 }
 
 /** The first equation that does not hold, else the last one that was checked, else what the last one gives. */
@@ -102,7 +105,8 @@ function drawEquation({ terms, result, stated, holds }: Equation): ElementConten
     return [side(before && !before.label ? before.text.trim() : '', term)];
   });
   const sides = [...left, side('=', result, 'is-computed')];
-  if (stated) sides.push(side(holds ? '≈' : '≠', { text: stated, label: result.label ?? '' }, 'is-stated'));
+  if (stated && stated !== result.text)
+    sides.push(side(holds ? '≈' : '≠', { text: stated, label: result.label ?? '' }, 'is-stated'));
   return h(
     'p',
     { className: ['equation'] },

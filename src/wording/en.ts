@@ -147,6 +147,7 @@ export const en = {
     cells: { one: '{label}: {cells} such square.', other: '{label}: {cells} such squares.' },
     block: { one: 'A block: {cells} such square', other: 'A block: {cells} such squares' },
     'kicker-ratio': 'Does it hold?',
+    'stated-same': 'stated the same',
     line: 'line {line}',
     'column-interval': 'What the words allow',
     'column-share': 'Share',

@@ -168,6 +168,7 @@ export const ru = {
       other: 'Блок — {cells} таких квадратов',
     },
     'kicker-ratio': 'Сходится ли?',
+    'stated-same': 'сказано столько же',
     line: 'строка {line}',
     'column-interval': 'Что допускают слова',
     'column-share': 'Доля',
