@@ -16,7 +16,9 @@ export function compileLanguage(language: Language): Lexicon {
   return lexicon;
 }
 
-const isUpper = (text: string): boolean => text !== text.toLowerCase();
+/** Letter case counts in a form with capitals and in a single letter; a currency sign's letters are free ("c$"). */
+const isExact = (form: string): boolean =>
+  (form !== form.toLowerCase() && !form.includes('$')) || /^\p{L}$/u.test(form);
 
 /** Fills a lexicon from the tables. */
 class Compiler {
@@ -30,7 +32,7 @@ class Compiler {
   /** Adds forms with one meaning; capitals in a form mean that letter case counts. */
   words(role: Role, forms: Forms, id = '', value = 0): void {
     for (const phrase of expand(forms)) {
-      this.lexicon.add(phrase, { role, id, value, exact: isUpper(phrase) ? phrase : undefined });
+      this.lexicon.add(phrase, { role, id, value, exact: isExact(phrase) ? phrase : undefined });
     }
   }
 
@@ -55,7 +57,7 @@ function compile(language: Language): Lexicon {
   return compiler.lexicon;
 }
 
-function addNumerals(compiler: Compiler, { numerals, units: unitWords }: Language): void {
+function addNumerals(compiler: Compiler, { numerals }: Language): void {
   compiler.byNumber('cardinal', numerals.cardinals);
   compiler.byNumber('scale', numerals.scales);
   compiler.byNumber('single', numerals.single);
@@ -77,24 +79,14 @@ function addNumerals(compiler: Compiler, { numerals, units: unitWords }: Languag
   compiler.words('minus', numerals.minus);
   compiler.words('ambiguous', numerals.ambiguous);
   compiler.words('article', numerals.articles);
-  if (numerals.halfPrefix === '') return;
-  const halved = (forms: Forms): string[] =>
-    expand(forms)
-      .filter((form) => !form.includes(' ') && !form.includes('.') && form.length > 3)
-      .flatMap((form) => [
-        `${numerals.halfPrefix}${form}`,
-        `${numerals.halfPrefix} ${form}`,
-        `${numerals.halfPrefix}-${form}`,
-      ]);
-  for (const [power, forms] of Object.entries(numerals.scales)) {
-    for (const form of halved(forms)) compiler.words('halfScale', [form], power, Number(power));
-  }
-  for (const [id, forms] of Object.entries(unitWords))
-    for (const form of halved(forms)) compiler.words('halfUnit', [form], id);
+  compiler.words('filler', numerals.fillers);
+  compiler.byNumber('halfScale', numerals.halves.scales);
+  compiler.byId('halfUnit', numerals.halves.units);
 }
 
 function addMoney(compiler: Compiler, { money }: Language): void {
-  const own = new Set(Object.values(money.signs).flat());
+  const own = new Set([...Object.values(money.signs).flat(), ...money.notCodes]);
+  compiler.words('price', money.price);
   for (const { code, symbols = [] } of Object.values(currencies)) {
     for (const sign of [code, ...symbols]) {
       if (own.has(sign)) continue;
@@ -171,6 +163,7 @@ function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void
     compiler.words('close', [close], `${open} change`);
   }
   compiler.words('between', ranges.between);
+  compiler.words('bounded', ranges.bounded);
   compiler.words('change', ranges.up, 'up', 1);
   compiler.words('change', ranges.down, 'down', -1);
   compiler.words('change', ranges.verbs);

@@ -44,6 +44,19 @@ export const scaleBy = (numeral: Numeral, power: number): Numeral =>
 export const times = (numeral: Numeral, factor: bigint): Numeral =>
   reduceFraction({ ...numeral, mantissa: numeral.mantissa * factor });
 
+/** `numeral` to a whole power, or its reciprocal. */
+export function power(numeral: Numeral, exponent: bigint, reciprocal: boolean): Numeral {
+  const mantissa = numeral.mantissa ** exponent;
+  const scaled = { ...numeral, mantissa, exponent: numeral.exponent * Number(exponent), bare: false };
+  if (!reciprocal || mantissa === 0n) return scaled;
+  return reduceFraction({
+    ...scaled,
+    mantissa: mantissa < 0n ? -1n : 1n,
+    divisor: mantissa < 0n ? -mantissa : mantissa,
+    exponent: -scaled.exponent,
+  });
+}
+
 export const negate = (numeral: Numeral): Numeral => ({ ...numeral, mantissa: -numeral.mantissa });
 
 /** The exact sum. The sum is bare where its last part is a bare number of units ("две тысячи триста"). */

@@ -29,7 +29,8 @@ const wordBefore = (reader: Reader, i: number): string => reader.known(reader.be
 /** The relation between `a` and `b`, given where their modifiers begin; `undefined` where they only stand side by side. */
 export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): Relation | undefined {
   if (isDash(reader, a.last, fromB)) return joinsByDash(reader, a, b) ? 'range' : undefined;
-  const close = reader.skip(a.last);
+  const hanging = reader.isMark(a.last, '-') && reader.isSpace(a.last + 1);
+  const close = reader.skip(hanging ? a.last + 1 : a.last);
   const closing = reader.match(close, 'close') ?? reader.match(close, 'between');
   if (!closing || reader.skip(closing.end) !== fromB || !compatible(a, b)) return reverse(reader, a, fromA, b, fromB);
   const open = wordBefore(reader, fromA);
@@ -40,7 +41,7 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   if (extent.some(pair)) return open === 'from' && isChange(reader, a, b, fromA) ? 'change' : 'range';
   if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
   if (!reader.has(close, 'between')) return undefined;
-  return a.unit === 'count' && !a.noun && ascending(a, b) ? 'range' : undefined;
+  return ((a.unit === 'count' && !a.noun) || a.unit === b.unit) && ascending(a, b) ? 'range' : undefined;
 }
 
 /** "from 30 to 40" is a change where a verb of change governs it, or where it falls. */
@@ -59,6 +60,7 @@ function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: num
 }
 
 const isDash = (reader: Reader, from: number, to: number): boolean => {
+  if (from === to) return reader.isMark(from, '~');
   const at = reader.skip(from);
   const dash = reader.isMark(at, '-') || reader.isMark(at, '~');
   return dash && (reader.skip(at + 1) === to || at + 1 === to);

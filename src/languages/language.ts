@@ -55,8 +55,10 @@ export interface Language {
     minus: Forms;
     /** Numerals that are another word where nothing with a unit follows ("семью"). */
     ambiguous: Forms;
-    /** A prefix that halves the word it is written with ("полмиллиона", "полгода"). */
-    halfPrefix: string;
+    /** Halves in one word: of a scale ("полмиллиона") by power of ten, of a unit ("полгода") by identifier. */
+    halves: { readonly scales: Table; readonly units: Table };
+    /** Words between a number and its unit that leave it as it is ("two more minutes"). */
+    fillers: Forms;
     /** By value: the numeral as it stands inside a compound adjective ("двух" in "двухлетний"). */
     prefixes: Table;
     /** Articles and the like that may stand where "one" would ("a million"). */
@@ -69,6 +71,10 @@ export interface Language {
     words: Table;
     /** By ISO 4217 code: the hundredth part. */
     cents: Table;
+    /** Codes of ISO 4217 that are words in this language's capitals. */
+    notCodes: Forms;
+    /** Words of price, which tell a currency from a weight of the same name. */
+    price: Forms;
     /** Words between money and its hundredths ("and"). */
     join: Forms;
     /** By ISO 4217 code: abbreviations that hold a thousand ("т. р."). */
@@ -123,6 +129,8 @@ export interface Language {
     extent: readonly (readonly [string, string])[];
     /** Pairs that open and close a change: "с" … "до". */
     change: readonly (readonly [string, string])[];
+    /** Words between two bounds that make an extent ("over 10 and under 20"). */
+    bounded: Forms;
     /** Prepositions before one end of a change whose other end is not written. */
     levels: { readonly from: Forms; readonly to: Forms };
     /** Words that alone join the ends ("40 to 45"). */

@@ -2,9 +2,10 @@ import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy, valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
+import { endsClause } from './clause.ts';
 import type { Construct } from './construct.ts';
 import { readNoun } from './noun.ts';
-import { type ScaledNumber, readNumber } from './numeral-words.ts';
+import { type ScaledNumber, readNumber, readPlus } from './numeral-words.ts';
 import { withRate } from './rate.ts';
 import { type Suffix, isMoney, readSuffix } from './unit.ts';
 
@@ -84,10 +85,13 @@ const perThing = (reader: Reader, suffix: Suffix | undefined): boolean =>
 function spelledOut(reader: Reader, end: number, number: ScaledNumber): number {
   const at = reader.skip(end);
   if (!reader.isMark(at, '(')) return end;
-  const again = readNumber(reader, at + 1, { thousands: false, money: false, bound: true });
+  const again = readNumber(reader, at + 1, plain);
   if (!again || !reader.isMark(again.end, ')')) return end;
   return valueOf(again.numeral) === valueOf(number.numeral) ? again.end + 1 : end;
 }
+
+/** A number with nothing known before it. */
+const plain = { thousands: false, money: false, bound: false };
 
 type Base = Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale' | 'construct'>;
 
@@ -116,6 +120,15 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
   const suffix = readSuffix(reader, base.numberEnd);
   if (!suffix) return counted(reader, plain);
+  const plus = base.numeral.bare ? readPlus(reader, suffix.end) : undefined;
+  if (plus)
+    return {
+      ...plain,
+      numeral: add(base.numeral, plus.numeral),
+      unit: suffix.unit,
+      last: plus.end,
+      construct: 'measure',
+    };
   const whole = { ...plain, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
   if (suffix.power === -2)
     return { ...whole, numeral: { ...whole.numeral, bare: base.numeral.bare }, construct: 'money' };
@@ -156,45 +169,51 @@ function readTimes(reader: Reader, base: Base): number | undefined {
   return reader.has(reader.skip(times.end), 'timesAfter') ? times.end : undefined;
 }
 
-/** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents". */
+/** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents", "15 dollars 50" at a clause's end. */
 function withCents(reader: Reader, money: Amount): Amount {
   if (!money.numeral.bare) return money;
   const joined = reader.match(reader.skip(money.last), 'centJoin');
   const at = reader.skip(joined?.end ?? money.last);
-  const cents = readNumber(reader, at, { thousands: false, money: false, bound: false });
+  const cents = at === money.last || reader.kind(at) === kinds.mark ? undefined : readNumber(reader, at, plain);
   if (!cents?.numeral.bare || cents.numeral.mantissa > 99n || cents.numeral.mantissa <= 0n) return money;
   const suffix = readSuffix(reader, cents.end);
-  if (suffix?.power !== -2) return money;
+  const bare = !suffix && endsClause(reader, cents.end) && !(reader.isDigits(at) && reader.length(at) !== 2);
+  if (suffix?.power !== -2 && !bare) return money;
   const numeral = add(money.numeral, scaleBy(money.numeral.mantissa < 0n ? negate(cents.numeral) : cents.numeral, -2));
-  return { ...money, numeral, last: suffix.end };
+  return { ...money, numeral, last: suffix?.end ?? cents.end };
 }
 
-/** A smaller unit of the same dimension behind a whole number of the larger: 1 час 55 минут, 5 feet 2 inches. */
+/** A smaller unit of the same dimension behind a whole number of the larger: 1 час 55 минут, 5 feet 2 inches, 2 years, 3 months. */
 function withSmaller(reader: Reader, whole: Amount): Amount {
   const larger = smaller[whole.unit];
   if (!larger || !whole.numeral.bare || whole.numeral.exponent !== 0) return whole;
-  const joined = reader.match(reader.skip(whole.last), 'centJoin');
-  const at = reader.skip(joined?.end ?? whole.last);
+  const comma = reader.isMark(whole.last, ',') ? whole.last + 1 : whole.last;
+  const joined = reader.match(reader.skip(comma), 'centJoin');
+  const at = reader.skip(joined?.end ?? comma);
   const more =
-    at === whole.last && !reader.isDigits(at)
+    reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at))
       ? undefined
-      : readNumber(reader, at, { thousands: false, money: false, bound: false });
-  const suffix = more && readSuffix(reader, more.end);
+      : readNumber(reader, at, plain);
+  const suffix = more && (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end));
   const factor = suffix && larger[suffix.unit];
-  if (!factor || !more.numeral.bare || reader.kind(at) === kinds.mark) return whole;
+  if (!factor || !more.numeral.bare || more.numeral.mantissa >= BigInt(factor)) return whole;
   const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
   return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
 }
 
+/** "1 hour and ten": minutes that are not named, at the end of a clause. */
+const minutesBehind = (reader: Reader, whole: Amount, end: number): Suffix | undefined =>
+  whole.unit === 'hour' && endsClause(reader, end) ? { end, unit: 'minute', power: 0 } : undefined;
+
 /** How many of the smaller unit make the larger, for units that are written one behind the other. */
 const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12 },
+  year: { month: 12, day: 365 },
   week: { day: 7 },
-  day: { hour: 24, minute: 1440 },
+  day: { hour: 24, minute: 1440, second: 86400 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
-  kilometer: { meter: 1000 },
-  meter: { centimeter: 100 },
+  kilometer: { meter: 1000, centimeter: 100000 },
+  meter: { decimeter: 10, centimeter: 100 },
   foot: { inch: 12 },
   yard: { foot: 3, inch: 36 },
   kilogram: { gram: 1000 },

@@ -3,6 +3,7 @@ import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { kinds, traits } from '../scan.ts';
 import type { Stop } from './construct.ts';
+import { readDecimal } from './decimal.ts';
 import { readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
@@ -19,7 +20,9 @@ function inWord(reader: Reader, i: number): number | undefined {
   const word = joined ? i - 2 : i - 1;
   if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || /^[×xх]$/iu.test(reader.slice(word, word + 1)))
     return undefined;
-  if (!joined && reader.isDigits(word - 1) && reader.longest(word, 'unit', 'scale')) return undefined;
+  const measured =
+    reader.isDigits(word - 1) && (reader.longest(word, 'unit', 'scale') ?? reader.match(word, 'attached'));
+  if (measured) return undefined;
   return chunkEnd(reader, i);
 }
 
@@ -59,6 +62,8 @@ const suffixes: readonly Role[] = [
 function withLetters(reader: Reader, i: number): number | undefined {
   if (reader.match(i, 'designation')) return i + 2;
   if (!reader.isWord(i + 1)) return undefined;
+  const decimal = readDecimal(reader, i, false);
+  if (decimal && decimal.end > i + 2) return undefined;
   const known = suffixes.some((role) => reader.match(i + 1, role) !== undefined);
   if (!known) return chunkEnd(reader, i);
   const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;

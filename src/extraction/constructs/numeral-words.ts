@@ -1,5 +1,8 @@
+import { dimensionOf, factorOf } from '#units';
+import type { Sense } from '../lexicon.ts';
 import { add, fraction, fromNumber, scaleBy, times } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { endsClause } from './clause.ts';
 import { type ReadNumber, readDecimal, readSlash, readVulgar } from './decimal.ts';
 
 /** What is known when a number begins. */
@@ -34,7 +37,7 @@ export function readNumber(reader: Reader, i: number, context: NumberContext): S
       : { end: group.end, numeral: group.numeral, scale: group.power };
     power = group.power;
     if (power === 0 || group.closed) return total;
-    const next = nextGroup(reader, group.end);
+    const next = nextGroup(reader, group.end, power);
     if (next === undefined) return total;
     at = next;
   }
@@ -54,13 +57,13 @@ const fits = (group: Group, power: number): boolean =>
   group.numeral.mantissa * 10n ** BigInt(Math.max(0, group.numeral.exponent)) < 10n ** BigInt(power);
 
 /** Where the next group of one number may begin: behind white space, or behind "and" and a number word. */
-function nextGroup(reader: Reader, end: number): number | undefined {
+function nextGroup(reader: Reader, end: number, power: number): number | undefined {
   const at = reader.skip(end);
   if (at === end) return undefined;
   const join = reader.match(at, 'join');
   if (!join) return reader.isDigits(at) || isNumberWord(reader, at) ? at : undefined;
   const behind = reader.skip(join.end);
-  return isNumberWord(reader, behind) ? behind : undefined;
+  return isNumberWord(reader, behind) || (power === 2 && reader.isDigits(behind)) ? behind : undefined;
 }
 
 const isNumberWord = (reader: Reader, i: number): boolean => reader.has(i, 'cardinal');
@@ -108,11 +111,16 @@ function readScale(reader: Reader, end: number, context: NumberContext): { end: 
   return { end: word.end, power: word.sense.value };
 }
 
-/** "с половиной", "and a half". */
-function readPlus(reader: Reader, end: number): ReadNumber | undefined {
+/** "с половиной", "and a half", "and three quarters"; not where a scale word follows, which makes it a number of its own. */
+export function readPlus(reader: Reader, end: number): ReadNumber | undefined {
   const at = reader.isMark(end, '-') ? end + 1 : reader.skip(end);
   const match = reader.match(at, 'plus');
-  return match && { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) };
+  const join = match ? undefined : reader.match(at, 'join');
+  const numerator = join && readCardinal(reader, reader.skip(join.end));
+  const plus = match
+    ? { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) }
+    : numerator && withDenominator(reader, numerator);
+  return plus;
 }
 
 interface Base extends ReadNumber {
@@ -193,11 +201,23 @@ const plused = (reader: Reader, read: ReadNumber): ReadNumber => {
 function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | undefined {
   const { mantissa, exponent, bare } = read.numeral;
   if (!bare || exponent !== 0 || mantissa <= 0n || mantissa > 999n) return undefined;
-  const at = reader.isMark(read.end, '-') ? read.end + 1 : reader.skip(read.end);
+  const hyphen = reader.skip(read.end);
+  const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
   const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
   const denominator = reader.sense(at, one ? 'denominatorOne' : 'denominatorMany');
   if (!denominator || at === read.end) return undefined;
-  return { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) };
+  return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
+}
+
+/** "three quarters | of an | hour", "two thirds | of a | million": the words before a unit or a scale word belong to the number. */
+function ofWhole(reader: Reader, read: ReadNumber): ReadNumber {
+  const of = reader.match(reader.skip(read.end), 'of');
+  const at = reader.skip(of?.end ?? read.end);
+  const article = reader.has(at, 'article');
+  const next = article ? reader.skip(at + 1) : at;
+  const end = article ? at + 1 : (of?.end ?? read.end);
+  if (next === at && article) return read;
+  return reader.longest(next, 'scale', 'unit', 'currency') ? { ...read, end } : read;
 }
 
 /** "три целых пять десятых", "three point five". */
@@ -245,11 +265,33 @@ function readLone(reader: Reader, i: number, context: NumberContext): Base | und
   const article = reader.sense(i, 'article');
   const at = article ? reader.skip(i + 1) : i;
   if (article && at === i + 1) return undefined;
+  if (article && isUnitAlone(reader, at)) return { end: i + 1, numeral: fromNumber(1), power: 0, closed: true };
   const bunch = reader.match(at, 'bunch');
   if (bunch) return { end: bunch.end, numeral: fromNumber(bunch.sense.value), power: 0, closed: true };
   const single = reader.match(at, 'single') ?? (context.bound ? reader.match(at, 'singleBound') : undefined);
   if (single) return readSingle(reader, single.end, single.sense.value);
   return readPart(reader, at, article !== undefined);
+}
+
+/** "an hour and a half", "a dollar and 42 cents": an article is one where more of the same follows. */
+function isUnitAlone(reader: Reader, at: number): boolean {
+  const unit = reader.longest(at, 'unit', 'currency');
+  if (!unit) return false;
+  const behind = reader.skip(unit.end);
+  if (reader.match(behind, 'plus')) return true;
+  const join = reader.match(behind, 'join');
+  const more = join ? reader.skip(join.end) : -1;
+  const smaller =
+    reader.isDigits(more) || reader.has(more, 'cardinal')
+      ? reader.longest(reader.skip(more + 1), 'unit', 'currency')
+      : undefined;
+  return smaller !== undefined && isSmaller(unit.sense, smaller.sense);
+}
+
+/** A cent of a dollar, a minute or a second of an hour. */
+function isSmaller(unit: Sense, other: Sense): boolean {
+  if (unit.role === 'currency') return other.role === 'currency' && other.value < unit.value;
+  return dimensionOf(unit.id) === dimensionOf(other.id) && (factorOf(unit.id) ?? 0) > (factorOf(other.id) ?? 0);
 }
 
 /** "миллион", "a million and a half", "hundred thousand". */
@@ -260,22 +302,28 @@ function readSingle(reader: Reader, end: number, power: number): Base {
   return { end, numeral: power === 2 ? { ...one, bare: true } : one, power, closed: false };
 }
 
-/** "половина", "half a million", "a quarter of a century": a part that needs no numerator. */
+/** "половина", "half a million", "a quarter of a century", "a third of": a part that needs no numerator. */
 function readPart(reader: Reader, at: number, article: boolean): Base | undefined {
-  const part = reader.match(at, 'part') ?? (article ? reader.match(at, 'denominatorOne') : undefined);
-  if (!part) return undefined;
-  const numeral = fraction(1n, BigInt(part.sense.value));
-  const hyphen = reader.isMark(part.end, '-') ? part.end + 1 : reader.skip(part.end);
-  const of = reader.match(hyphen, 'of');
-  const next = of ? reader.skip(of.end) : hyphen;
-  const behind = reader.has(next, 'article') ? reader.skip(next + 1) : next;
-  const scale = reader.match(behind, 'scale') ?? reader.match(behind, 'bunch');
-  if (scale?.sense.role === 'bunch') {
+  const part = reader.match(at, 'part');
+  const named = part ?? (article ? reader.match(at, 'denominatorOne') : undefined);
+  if (
+    !named ||
+    reader.has(reader.before(article ? at - 2 : at), 'ordinalWord') ||
+    reader.isMark(named.end, '-') !== isHalved(reader, named.end)
+  )
+    return undefined;
+  const numeral = fraction(1n, BigInt(named.sense.value));
+  const whole = ofWhole(reader, { end: reader.isMark(named.end, '-') ? named.end + 1 : named.end, numeral });
+  const next = reader.skip(whole.end);
+  const scale = reader.longest(next, 'scale', 'bunch');
+  if (scale?.sense.role === 'bunch')
     return { end: scale.end, numeral: times(numeral, BigInt(scale.sense.value)), power: 0, closed: true };
-  }
   if (scale)
     return { end: scale.end, numeral: scaleBy(numeral, scale.sense.value), power: scale.sense.value, closed: true };
-  const whole = reader.match(at, 'part') !== undefined;
-  if (!whole && !of) return undefined;
-  return { end: part.end, numeral, power: 0, closed: true };
+  if (!part && !reader.match(next, 'of') && whole.end === named.end && !endsClause(reader, named.end)) return undefined;
+  return { ...whole, power: 0, closed: true };
 }
+
+/** "half-million", "half-litre": a scale word or a unit behind the hyphen. */
+const isHalved = (reader: Reader, end: number): boolean =>
+  reader.isMark(end, '-') && reader.longest(end + 1, 'scale', 'unit', 'bunch') !== undefined;

@@ -73,7 +73,7 @@ export const sequence: Stop = {
       digits += reader.length(at);
       end = at + 1;
     }
-    if (plus) return parts > 2 && digits >= 9 ? end : undefined;
+    if (plus) return parts > 2 && digits >= 8 ? end : undefined;
     const dotted = parts > 2 && reader.isMark(first + 1, '.') && reader.isMark(first + 3, '.');
     const dashed = parts > 2 && reader.isMark(first + 1, '-') && reader.isMark(first + 3, '-');
     return (dotted && !isGrouped(reader, first, end)) || dashed ? end : undefined;

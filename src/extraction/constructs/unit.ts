@@ -1,6 +1,6 @@
 import { currency, unit as unitOf } from '#units';
 import type { Match, Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { endsClause } from './clause.ts';
 
 /** What is written behind a number: currency, unit, "раз". */
 export interface Suffix {
@@ -19,10 +19,41 @@ const SHORT = 2;
  */
 export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const at = reader.skip(reader.isMark(end, '.') && reader.isWord(end + 1) ? end + 1 : end);
+  const match = unitAt(reader, end, at) ?? behindFiller(reader, end, at);
+  if (!match) return undefined;
+  const mass = match.sense.role === 'currency' ? reader.match(at, 'unit') : undefined;
+  if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
+  return { end: match.end, unit: match.sense.id, power: match.sense.role === 'currency' ? match.sense.value : 0 };
+}
+
+function unitAt(reader: Reader, end: number, at: number): Match | undefined {
   const match = reader.longest(at, 'currency', 'unit');
-  if (!match || !isUnit(reader, end, at, match)) return undefined;
-  if (match.sense.role === 'currency') return { end: match.end, unit: match.sense.id, power: match.sense.value };
-  return { end: match.end, unit: match.sense.id, power: 0 };
+  return match && isUnit(reader, end, at, match) ? match : undefined;
+}
+
+/** "5 долгих лет", "two more minutes": one adjective or small word before the unit, which must be a full word. */
+function behindFiller(reader: Reader, end: number, at: number): Match | undefined {
+  if (at === end || !reader.isWord(at) || reader.isCapital(at)) return undefined;
+  const word = reader.slice(at, at + 1);
+  const { adjectiveEndings } = reader.language;
+  const adjective = word.length > 4 && adjectiveEndings.some((ending) => word.endsWith(ending));
+  if (!adjective && !reader.has(at, 'filler')) return undefined;
+  const next = reader.skip(at + 1);
+  return reader.isWord(next) && reader.length(next) > 2 ? unitAt(reader, at + 1, next) : undefined;
+}
+
+/** How far back a word of price is looked for. */
+const PRICE_REACH = 16;
+
+/** Pounds: money behind a scale word or near a word of price, else a weight. */
+function isPrice(reader: Reader, end: number, match: Match): boolean {
+  if (reader.match(reader.skip(match.end), 'of')) return false;
+  const scale = reader.before(end + 1);
+  if (reader.has(scale, 'scale') && (reader.sense(scale, 'scale')?.value ?? 0) > 3) return true;
+  for (let at = end - 1; at >= 0 && end - at < PRICE_REACH; at--) {
+    if (reader.has(at, 'price')) return true;
+  }
+  return false;
 }
 
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
@@ -38,12 +69,6 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
   if (reader.isMark(at, '"')) return attached && isInch(reader, at);
   if (reader.isMark(at, "'")) return attached && (reader.isMark(at + 1, "'") || reader.isDigits(at + 1));
   return true;
-}
-
-/** Nothing but a mark or the end follows. */
-function endsClause(reader: Reader, end: number): boolean {
-  const at = reader.skip(end);
-  return at >= reader.count || (reader.kind(at) === kinds.mark && at === end);
 }
 
 /** How far back an opening quotation mark is looked for. */
