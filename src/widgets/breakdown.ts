@@ -7,7 +7,7 @@ import { quoteLabel, say, writeQuantity } from '#wording';
 import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import { sameUnit } from './pair.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
@@ -52,7 +52,7 @@ export const breakdown = defineWidget<BreakdownModel>({
       rows,
     };
   },
-  draw: (model) => frame(model, drawRows(model)),
+  draw: (model) => frame(model, [picture(model, drawRows(model))]),
 });
 
 function rowsOf(sum: Figure, parts: readonly Figure[], language: string): BreakdownModel['rows'] {

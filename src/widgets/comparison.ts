@@ -1,7 +1,7 @@
 import { writeComparison, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import { extremePair, natureOf, sameUnit, type Pair } from './pair.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
@@ -23,20 +23,20 @@ export const comparison = defineWidget<ComparisonModel>({
     if (isProblem(figures)) return figures;
     const pair = sameUnit(figures) ? extremePair(figures) : undefined;
     if (!pair) return { variant: 'different-units', values: unitsOf(figures) };
-    const picture = scalePicture(figures, context.language);
+    const drawn = scalePicture(figures, context.language);
     const note = noteOf(ids, context);
     return {
       ...baseModel('Comparison', 'kicker-comparison', idOf(ids, context), figures, context),
       table: figuresAsTable(figures, context),
       title: comparisonTitle(pair, context.language),
       ...(pair.ratio ? { emphasis: writeRatio(pair.ratio, context.language) } : {}),
-      caption: picture.sentences.join(' '),
+      caption: drawn.sentences.join(' '),
       ...(note ? { note } : {}),
       working: [...ratioWorking(pair, context), ...figuresWorking(figures, context)],
-      picture,
+      picture: drawn,
     };
   },
-  draw: (model) => frame(model, drawScale(model.picture, model.id)),
+  draw: (model) => frame(model, [picture(model, drawScale(model.picture, model.id))]),
 });
 
 /** The pair's finding in one sentence. */

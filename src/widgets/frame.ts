@@ -3,19 +3,13 @@ import { h } from 'hastscript';
 import type { SourceLine, TableModel, WidgetModel } from './widget.ts';
 
 /** The `<figure>` around every widget's picture: its words, the numbers as a table, the working, sources and files. */
-export function frame(model: WidgetModel, picture: readonly ElementContent[]): Element {
+export function frame(model: WidgetModel, content: readonly ElementContent[]): Element {
   const { id, widget, language, kicker, title, caption, note } = model;
-  const described = caption ? { ariaDescribedBy: `${id}-caption` } : {};
-  const attributes = {
-    id,
-    className: ['widget', `widget-${kebab(widget)}`],
-    lang: language,
-    ariaLabelledBy: `${id}-title`,
-  };
-  return h('figure', attributes, [
+  const className = ['widget', `widget-${kebab(widget)}`];
+  return h('figure', { id, className, lang: language, ariaLabelledBy: `${id}-title` }, [
     h('p', { className: ['widget-kicker'] }, kicker),
     h('p', { className: ['widget-title'], id: `${id}-title` }, emphasized(title, model.emphasis)),
-    h('div', { className: ['widget-picture'], role: 'img', ariaLabelledBy: `${id}-title`, ...described }, [...picture]),
+    ...content,
     h('figcaption', [
       ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
       ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
@@ -25,6 +19,23 @@ export function frame(model: WidgetModel, picture: readonly ElementContent[]): E
     ]),
   ]);
 }
+
+/** Shapes with their words as one image, named by the widget's title or by another element's id, described by its caption. */
+export const picture = (
+  { id, caption }: WidgetModel,
+  shapes: readonly ElementContent[],
+  name = `${id}-title`,
+): Element =>
+  h(
+    'div',
+    {
+      className: ['widget-picture'],
+      role: 'img',
+      ariaLabelledBy: name,
+      ...(caption ? { ariaDescribedBy: `${id}-caption` } : {}),
+    },
+    [...shapes],
+  );
 
 /** The part of the title that was worked out, in its color. */
 function emphasized(title: string, part: string | undefined): (ElementContent | string)[] {

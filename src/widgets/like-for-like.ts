@@ -4,7 +4,7 @@ import { say, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
 import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
 import { noteOf } from './comparison.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import { extremePair, sameUnit, type Pair } from './pair.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
@@ -39,8 +39,8 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
     if (!first?.ratio || !second?.ratio) return { variant: 'different-units', values: unitsOf(figures) };
     const { language } = context;
     const panels = [
-      panelOf('head-on', first, first.smaller, ids[0], context),
-      panelOf('alike', second, first.smaller, ids[1], context),
+      panelOf('head-on', first, { cell: first.smaller, among: figures }, ids[0], context),
+      panelOf('alike', second, { cell: first.smaller, among: figures }, ids[1], context),
     ];
     const [before = '', after = ''] = panels.map((panel) => panel.ratio);
     return {
@@ -58,7 +58,7 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
       h(
         'div',
         { className: ['panels'] },
-        model.panels.map((panel, i) => drawPanel(panel, `${model.id}-${i + 1}`)),
+        model.panels.map((panel, i) => drawPanel(panel, model, `${model.id}-${i + 1}`)),
       ),
     ]),
 });
@@ -66,7 +66,7 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
 function panelOf(
   name: 'head-on' | 'alike',
   pair: Pair,
-  cell: Figure,
+  scale: { cell: Figure; among: readonly Figure[] },
   ids: readonly string[],
   context: WidgetContext,
 ): Panel {
@@ -76,7 +76,7 @@ function panelOf(
   return {
     heading: say(name, language),
     ratio: pair.ratio ? writeRatio(pair.ratio, language) : '',
-    picture: scalePicture(figures, language, { cell }),
+    picture: scalePicture(figures, language, scale),
     scopes: figures.flatMap((figure) => {
       const scope = scopeText(figure, context);
       return scope ? [{ label: figure.label, scope }] : [];
@@ -85,10 +85,10 @@ function panelOf(
   };
 }
 
-const drawPanel = ({ heading, ratio, picture, scopes, note }: Panel, id: string) =>
+const drawPanel = ({ heading, ratio, picture: drawn, scopes, note }: Panel, model: WidgetModel, id: string) =>
   h('div', { className: ['panel'] }, [
-    h('p', { className: ['panel-heading'] }, [heading, ' ', h('b', ratio)]),
-    ...drawScale(picture, id),
+    h('p', { className: ['panel-heading'], id: `${id}-heading` }, [heading, ' ', h('b', ratio)]),
+    picture(model, drawScale(drawn, id), `${id}-heading`),
     ...(scopes.length > 0
       ? [
           h(

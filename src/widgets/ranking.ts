@@ -3,7 +3,7 @@ import { say } from '#wording';
 import { unitsOf, idOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import { sameUnit } from './pair.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, type WidgetModel } from './widget.ts';
@@ -33,7 +33,7 @@ export const ranking = defineWidget<RankingModel>({
     const name = label?.('metric', metric) ?? metric;
     const groups = [...Map.groupBy(figures, (figure) => figure.basis ?? '')].map(([id, members]) => ({
       basis: id ? (label?.('basis', id) ?? id) : '',
-      picture: scalePicture(members, language, { among: figures }),
+      picture: scalePicture(members, language, { among: figures, bars: true }),
     }));
     return {
       ...baseModel(
@@ -53,9 +53,12 @@ export const ranking = defineWidget<RankingModel>({
   draw: (model) =>
     frame(
       model,
-      model.groups.flatMap(({ basis, picture }, i) => [
-        ...(basis ? [h('p', { className: ['panel-heading'] }, basis)] : []),
-        ...drawScale(picture, `${model.id}-${i + 1}`),
-      ]),
+      model.groups.flatMap(({ basis, picture: drawn }, i) => {
+        const id = `${model.id}-${i + 1}`;
+        const shapes = drawScale(drawn, id);
+        if (!basis) return [picture(model, shapes)];
+        const heading = h('p', { className: ['panel-heading'], id: `${id}-heading` }, basis);
+        return [heading, picture(model, shapes, `${id}-heading`)];
+      }),
     ),
 });

@@ -6,7 +6,7 @@ import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity } from '#wording';
 import { idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import {
   defineWidget,
   isProblem,
@@ -43,7 +43,7 @@ export const ratio = defineWidget<RatioModel>({
       emphasis: texts.computed,
       caption: say('ratio-caption', language),
       table: {
-        head: ['', say('column-value', language), say('column-interval', language)],
+        head: [say('column-figure', language), say('column-value', language), say('column-interval', language)],
         rows: [
           [say('status-stated', language), texts.stated, writeInterval(claim.stated, language)],
           [say('status-computed', language), texts.computed, writeInterval(computed, language)],
@@ -66,7 +66,7 @@ export const ratio = defineWidget<RatioModel>({
       ticks: ticks(domain, 5).map((value) => ({ value, text: tickText(value, computed.unit, language) })),
     };
   },
-  draw: (model) => frame(model, drawLines(model)),
+  draw: (model) => frame(model, [picture(model, drawLines(model))]),
 });
 
 const amountOf = ({ value, low, high }: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> => ({ value, low, high });

@@ -37,52 +37,70 @@ interface BarsPicture {
   sentences: string[];
 }
 
-/** Figures drawn to one linear scale: bars where there is room for them, else fields of equal cells. */
-export type ScalePicture = BarsPicture | { kind: 'fields'; rows: FieldRow[]; sentences: string[] };
+interface FieldsPicture {
+  kind: 'fields';
+  rows: FieldRow[];
+  /** The largest field that the scale of each stage has to hold. */
+  scales: { cells: number; open: boolean }[];
+  sentences: string[];
+}
 
-/**
- * The picture's model, with the `sentences` that say what it shows.
- *
- * @param cell the figure that one cell stands for; the smallest unless given
- * @param among more figures that the scale has to hold, for several pictures of bars to one scale
- */
-export function scalePicture(
-  figures: readonly Figure[],
-  language: string,
-  { cell, among }: { cell?: Figure; among?: readonly Figure[] } = {},
-): ScalePicture {
-  const smallest = figures.reduce((a, b) => (b.quantity.value < a.quantity.value ? b : a));
-  const unit = cell ?? smallest;
-  const largest = Math.max(...figures.map(({ quantity }) => quantity.value));
-  const cramped = unit.quantity.value > 0 && largest / unit.quantity.value > ROOM_FOR_BARS;
-  if (cramped && !among && figures.length <= FIELDS_AT_MOST) return fieldsPicture(figures, unit, language);
+/** Figures drawn to one linear scale: bars where there is room for them, else fields of equal cells. */
+export type ScalePicture = BarsPicture | FieldsPicture;
+
+export interface ScaleOptions {
+  /** The figure that one cell stands for; the smallest unless given. */
+  cell?: Figure;
+  /** All the figures that the scale has to hold, for several pictures to one scale. */
+  among?: readonly Figure[];
+  /** Bars whatever the ratio. */
+  bars?: boolean;
+}
+
+/** The picture's model, with the `sentences` that say what it shows. */
+export function scalePicture(figures: readonly Figure[], language: string, options: ScaleOptions = {}): ScalePicture {
+  const { cell = smallestOf(figures), among = figures, bars = figures.length > FIELDS_AT_MOST } = options;
+  const largest = Math.max(...among.map(({ quantity }) => quantity.value));
+  const cramped = cell.quantity.value > 0 && largest / cell.quantity.value > ROOM_FOR_BARS;
+  if (cramped && !bars) return fieldsPicture(figures, among, cell, language);
   const rows = figures.map((figure): BarRow => {
     return { ...labelOf(figure, language), amount: drawnAmount(figure.quantity), tone: toneOf(figure) };
   });
-  const sentences = [say('to-scale', language), ...openEnds(figures, language)];
-  const extent = (among ?? figures).flatMap(({ quantity }) => {
+  const extent = among.flatMap(({ quantity }) => {
     const { value, low, high } = drawnAmount(quantity);
     return [value, low ?? value, high ?? value];
   });
-  return { kind: 'bars', rows, extent, long: (among ?? figures).length > MANY, sentences };
+  const sentences = [say('to-scale', language), ...openEnds(figures, language)];
+  return { kind: 'bars', rows, extent, long: among.length > MANY, sentences };
 }
 
-function fieldsPicture(figures: readonly Figure[], unit: Figure, language: string): ScalePicture {
-  const ascending = [...figures].sort((a, b) => a.quantity.value - b.quantity.value);
-  const fields = ascending.map((figure) => ({
+const smallestOf = (figures: readonly Figure[]): Figure =>
+  figures.reduce((a, b) => (b.quantity.value < a.quantity.value ? b : a));
+
+function fieldsPicture(
+  figures: readonly Figure[],
+  among: readonly Figure[],
+  cell: Figure,
+  language: string,
+): FieldsPicture {
+  const fieldOf = (figure: Figure) => ({
     ...labelOf(figure, language),
     // Three digits, as the ratio is written: a field has as many cells as its title says.
-    cells: Math.max(1, Math.round(Number((figure.quantity.value / unit.quantity.value).toPrecision(3)))),
+    cells: Math.max(1, Math.round(Number((figure.quantity.value / cell.quantity.value).toPrecision(3)))),
     open: figure.quantity.high === null,
-    tone: toneOf(figure),
-  }));
-  const lit = fields[0] ?? { cells: 1, tone: 'computed' as const };
-  const square = say('one-cell', language, { label: unit.label, value: figureText(unit, language) });
+  });
+  const fields = figures.map(fieldOf).sort((a, b) => a.cells - b.cells);
+  const scales: FieldsPicture['scales'] = [];
+  for (const { stage, cells, open } of fieldRows(among.map(fieldOf), 1, 'third', language)) {
+    const scale = (scales[stage] ??= { cells, open });
+    scales[stage] = { cells: Math.max(scale.cells, cells), open: scale.open || open };
+  }
+  const square = say('one-cell', language, { label: cell.label, value: figureText(cell, language) });
   const counts = fields
     .filter(({ cells }) => cells > 1)
     .map(({ label, cells }) => say('cells', language, { label, n: cells, cells: writeNumber(cells, language) }));
-  const sentences = [square, ...counts, ...openEnds(figures, language)];
-  return { kind: 'fields', rows: fieldRows(fields, lit.cells, lit.tone, language), sentences };
+  const rows = fieldRows(fields, fields[0]?.cells ?? 1, toneOf(smallestOf(figures)), language);
+  return { kind: 'fields', rows, scales, sentences: [square, ...counts, ...openEnds(figures, language)] };
 }
 
 /** The ends to draw: those of an estimate or a computation, not half a unit of a stated number's rounding. */
@@ -113,7 +131,7 @@ export function statusText({ status, who }: Figure, language: string): string {
 
 /** The picture; words stand in HTML beside shapes that stretch. */
 export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =>
-  picture.kind === 'bars' ? drawBars(picture, id) : drawFields(picture.rows, id);
+  picture.kind === 'bars' ? drawBars(picture, id) : drawFields(picture, id);
 
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
   h('div', { className: ['chart-row'] }, [
@@ -140,22 +158,11 @@ function drawBars({ rows, extent, long }: BarsPicture, id: string): ElementConte
   ];
 }
 
-function drawFields(rows: readonly FieldRow[], id: string): ElementContent[] {
+function drawFields({ rows, scales }: FieldsPicture, id: string): ElementContent[] {
   const cellId = `${id}-cell`;
-  const layouts = new Map(
-    [...new Set(rows.map(({ stage }) => stage))].map((stage) => {
-      const here = rows.filter((item) => item.stage === stage);
-      return [
-        stage,
-        gridLayout(
-          Math.max(...here.map(({ cells }) => cells)),
-          here.some(({ open }) => open),
-        ),
-      ];
-    }),
-  );
+  const layouts = scales.map(({ cells, open }) => gridLayout(cells, open));
   const drawn = rows.flatMap((item) => {
-    const layout = layouts.get(item.stage);
+    const layout = layouts[item.stage];
     return layout ? [row(item, unitGrid(item, layout, cellId))] : [];
   });
   const tones = rows.flatMap(({ tone, litTone }) => [tone, litTone]);

@@ -6,7 +6,7 @@ import { say, writeDate } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame } from './frame.ts';
+import { frame, picture } from './frame.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 
 export interface TimelineModel extends WidgetModel {
@@ -73,11 +73,12 @@ function yearTicks(from: number, to: number): Tick[] {
   }));
 }
 
-function drawEvents({ events, ticks }: TimelineModel): ElementContent[] {
+function drawEvents(model: TimelineModel): ElementContent[] {
+  const { events, ticks } = model;
   const scale = linearScale([...ticks.map(({ value }) => value), ...events.map(({ time }) => time)], false);
   const points = events.map(({ time, tone }) => ({ value: time, tone }));
   const items = events.map(({ date, label, value, tone }) =>
     h('li', [h('span', { className: [`is-${tone}`] }, date), ' ', h('bdi', label), ' ', h('b', value)]),
   );
-  return [dots(points, scale), axis(ticks, scale), h('ol', { className: ['events'] }, items)];
+  return [picture(model, [dots(points, scale), axis(ticks, scale)]), h('ol', { className: ['events'] }, items)];
 }
