@@ -119,11 +119,12 @@ const rect = ({ x, y, columns, rows }: Area, fill: string, opacity?: number): El
   });
 
 function ghosts(cells: number, { rows, blocks }: GridLayout, fill: string): ElementContent[] {
+  const tall = Math.min(cells, rows);
   const columns = Math.ceil(cells / rows);
   const line = Math.floor((columns - 1) / (blocks * TEN));
   const x = columnX((columns - 1) % (blocks * TEN)) + PITCH;
   const y = line * (rows * PITCH + GAP);
-  return [0.9, 0.6, 0.3].map((opacity, i) => rect({ x: x + i * PITCH, y, columns: 1, rows }, fill, opacity));
+  return [0.9, 0.6, 0.3].map((opacity, i) => rect({ x: x + i * PITCH, y, columns: 1, rows: tall }, fill, opacity));
 }
 
 /** The left edge of a column within its line. */

@@ -48,7 +48,10 @@ export function numberParts(value: number, phrases: Phrases, options: NumberOpti
 
 /** The value at the nearest whole step; unchanged for a step of 0 or for one below the point, which the format rounds. */
 function roundTo(value: number, step: number): number {
-  if (step >= 1) return Math.round(value / step) * step;
+  if (step >= 1) {
+    const whole = Math.round(value / step) * step;
+    return Number.isFinite(whole) ? whole : value;
+  }
   return step > 0 ? Number(value.toFixed(pointDigits(step))) : Number(value.toPrecision(12));
 }
 

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { axis, bar, dots, gridLayout, intervalLine, linearScale, ticks, unitGrid } from '#charts';
+
+const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1e-300, 1e300));
+const end = fc.option(anyNumber);
+
+/** Every share of the drawing's width that the markup names. */
+const percents = (html: string): number[] => [...html.matchAll(/"(-?[\d.e+-]+)%"/g)].map(([, share]) => Number(share));
+
+function holds(node: Element): void {
+  const html = toHtml(node);
+  expect(html).not.toMatch(/NaN|Infinity|undefined|null/);
+  for (const share of percents(html)) expect(share >= 0 && share <= 100).toBe(true);
+}
+
+describe('shapes', () => {
+  it('have a place and a size whatever the numbers', () => {
+    fc.assert(
+      fc.property(anyNumber, end, end, fc.array(anyNumber), (value, low, high, others) => {
+        const scale = linearScale([value, ...others]);
+        holds(bar({ value, low, high, tone: 'stated', hatch: 'h' }, scale));
+        holds(intervalLine({ value, low, high, tone: 'computed' }, scale));
+        holds(dots([{ value, tone: 'third' }], scale));
+        holds(
+          axis(
+            ticks(scale.domain, 5).map((at) => ({ value: at, text: 'x' })),
+            scale,
+          ),
+        );
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('are in proportion: a bar is as long as its share of the largest', () => {
+    const scale = linearScale([10, 40]);
+    const width = (value: number) =>
+      Number(
+        /width="([\d.]+)%"/.exec(
+          toHtml(bar({ value, low: value, high: value, tone: 'third' }, scale))
+            .slice(5)
+            .replace('width="100%"', ''),
+        )?.[1],
+      );
+    expect(width(10) * 4).toBeCloseTo(100);
+  });
+
+  it('leave the left half to what is below zero', () => {
+    const scale = linearScale([-5, 5]);
+    expect([scale.at(-5), scale.at(0), scale.at(5)]).toEqual([0, 50, 100]);
+  });
+});
+
+describe('ticks', () => {
+  it.each<[[number, number], number, number[]]>([
+    [[0, 10], 5, [0, 2, 4, 6, 8, 10]],
+    [[2023, 2026], 5, [2023, 2024, 2025, 2026]],
+    [[-1, 1], 4, [-1, -0.5, 0, 0.5, 1]],
+    [[5, 5], 5, []],
+    [[0, Infinity], 5, []],
+  ])('%j', (domain, count, expected) => {
+    expect(ticks(domain, count)).toEqual(expected);
+  });
+});
+
+describe('a field of cells', () => {
+  /** Cells that a field's rectangles cover, by the pattern that fills them. */
+  function counted(cells: number, lit: number, open: boolean): Record<string, number> {
+    const node = unitGrid({ cells, lit, tone: 'third', litTone: 'stated', open }, gridLayout(cells, open), 'p');
+    const found: Record<string, number> = {};
+    for (const [, width, height, name = ''] of toHtml(node).matchAll(
+      /width="([\d.]+)" height="(\d+)" fill="url\(#p-(\w+)\)"/g,
+    ))
+      found[name] = (found[name] ?? 0) + Math.ceil(Number(width) / 10) * (Number(height) / 10);
+    return found;
+  }
+
+  it('has exactly as many cells as it says, lit ones among them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.nat(60), fc.boolean(), (cells, lit, open) => {
+        const { third = 0, stated = 0 } = counted(cells, lit, open);
+        expect([third + stated, stated]).toEqual([cells, Math.min(lit, cells)]);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('ends in outlined cells where it is open, and only there', () => {
+    expect(counted(340, 1, true)['ghost']).toBe(30);
+    expect(counted(340, 1, false)['ghost']).toBeUndefined();
+  });
+
+  it('stays inside its drawing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.boolean(), (cells, open) => {
+        const layout = gridLayout(cells, open);
+        const html = toHtml(unitGrid({ cells, lit: 1, tone: 'third', litTone: 'stated', open }, layout, 'p'));
+        const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(html)?.[1]);
+        for (const [, x = '0', y = '0', width, tall] of html.matchAll(
+          /<rect(?: transform="translate\((\d+) (\d+)\)")? width="([\d.]+)" height="(\d+)"/g,
+        )) {
+          expect(Number(x) + Number(width)).toBeLessThanOrEqual(layout.width);
+          expect(Number(y) + Number(tall)).toBeLessThanOrEqual(height);
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+});
