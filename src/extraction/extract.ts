@@ -5,7 +5,7 @@ import { isMoney } from './constructs/unit.ts';
 import type { Mention } from './mention.ts';
 import { modifierBefore } from './modifier.ts';
 import { Reader } from './reader.ts';
-import { type Relation, directionBefore, relationOf, shareBetween } from './relation.ts';
+import { type Relation, areBounds, directionBefore, relationOf, shareBetween } from './relation.ts';
 import { type Findings, resolve } from './resolve.ts';
 import { endsBetween } from './sentence.ts';
 
@@ -41,7 +41,8 @@ function relate(reader: Reader, findings: Findings): Mention[] {
   for (let i = 0; i < placed.length; i++) {
     const [a, b] = [placed[i], placed[i + 1]];
     if (!a) break;
-    const relation = b && relationOf(reader, a.amount, a.around.from, b.amount, b.around.from);
+    const relation =
+      b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
     if (!relation || !b) mentions.push(mentionOf(reader, a.amount, preposed(reader, a)));
     else {
       mentions.push(...joined(reader, a, b, relation));
@@ -51,12 +52,18 @@ function relate(reader: Reader, findings: Findings): Mention[] {
   return mentions;
 }
 
+const boundsOf = (reader: Reader, a: Placed, b: Placed): Relation | undefined =>
+  areBounds(reader, a.amount, a.around.modifier, b.amount, b.around.modifier, a.around.to, b.around.from)
+    ? 'range'
+    : undefined;
+
 /** The mentions of two related quantities: one for a range, two for a change. */
 function joined(reader: Reader, a: Placed, b: Placed, relation: Relation): Mention[] {
   const direction = directionBefore(reader, a.around.from);
   const [left, right] = shareBetween(a.amount, b.amount, relation, direction);
   if (relation === 'range') {
-    const modifier = a.around.modifier === '=' && b.around.modifier === '~' ? '~' : a.around.modifier;
+    const about = a.around.modifier === '~' || (a.around.modifier === '=' && b.around.modifier === '~');
+    const modifier = about ? '~' : '=';
     return [rangeOf(reader, left, right, { ...a.around, modifier, to: b.around.to, change: undefined })];
   }
   const [first, second] = relation === 'change' ? (['from', 'to'] as const) : (['to', 'from'] as const);

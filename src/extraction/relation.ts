@@ -59,6 +59,24 @@ function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: num
   return compatible(a, b) && directionBefore(reader, fromA) !== undefined ? 'reverse' : undefined;
 }
 
+/** Two opposite bounds that make one extent: "более 20, но менее 35", "at least 20 and at most 100". */
+export function areBounds(
+  reader: Reader,
+  a: Amount,
+  signA: string,
+  b: Amount,
+  signB: string,
+  from: number,
+  to: number,
+): boolean {
+  const rising = signA.startsWith('>') && signB.startsWith('<');
+  const falling = signA.startsWith('<') && signB.startsWith('>');
+  const comma = reader.isMark(from, ',') ? from + 1 : from;
+  const join = reader.match(reader.skip(comma), 'bounded');
+  if ((!rising && !falling) || reader.skip(join?.end ?? comma) !== to || !compatible(a, b)) return false;
+  return rising ? valueOf(a.numeral) < valueOf(b.numeral) : valueOf(b.numeral) < valueOf(a.numeral);
+}
+
 const isDash = (reader: Reader, from: number, to: number): boolean => {
   if (from === to) return reader.isMark(from, '~');
   const at = reader.skip(from);

@@ -196,7 +196,7 @@ function withSmaller(reader: Reader, whole: Amount): Amount {
       : readNumber(reader, at, plain);
   const suffix = more && (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end));
   const factor = suffix && larger[suffix.unit];
-  if (!factor || !more.numeral.bare || more.numeral.mantissa >= BigInt(factor)) return whole;
+  if (!factor || !more.numeral.bare) return whole;
   const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
   return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
 }
@@ -213,7 +213,7 @@ const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
   kilometer: { meter: 1000, centimeter: 100000 },
-  meter: { decimeter: 10, centimeter: 100 },
+  meter: { centimeter: 100 },
   foot: { inch: 12 },
   yard: { foot: 3, inch: 36 },
   kilogram: { gram: 1000 },

@@ -82,7 +82,7 @@ function readGroup(reader: Reader, i: number, context: NumberContext, first: boo
     power += scale.power;
     end = scale.end;
     const plus = readPlus(reader, end);
-    if (plus) {
+    if (plus && !reader.match(reader.skip(plus.end), 'scale')) {
       numeral = add(numeral, scaleBy(plus.numeral, power));
       end = plus.end;
     }
@@ -118,8 +118,8 @@ export function readPlus(reader: Reader, end: number): ReadNumber | undefined {
   const join = match ? undefined : reader.match(at, 'join');
   const numerator = join && readCardinal(reader, reader.skip(join.end));
   const plus = match
-    ? { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) }
-    : numerator && withDenominator(reader, numerator);
+    ? ofWhole(reader, { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) })
+    : numerator && (withDenominator(reader, numerator) ?? withQuarter(reader, numerator));
   return plus;
 }
 
@@ -145,7 +145,8 @@ function readDigits(reader: Reader, i: number, context: NumberContext): ReadNumb
   if (!decimal) return undefined;
   const part = readVulgar(reader, decimal.end) ?? readSlash(reader, reader.skip(decimal.end));
   const whole = decimal.numeral.bare && part ? { end: part.end, numeral: add(decimal.numeral, part.numeral) } : decimal;
-  return readPoint(reader, whole) ?? plused(reader, withDenominator(reader, whole) ?? whole);
+  const quarters = reader.has(reader.skip(whole.end), 'unit') && !reader.match(reader.skip(whole.end + 2), 'of');
+  return readPoint(reader, whole) ?? plused(reader, (quarters ? undefined : withDenominator(reader, whole)) ?? whole);
 }
 
 /** A number in words below a thousand: from large to small, a hyphen or "and" between. */
@@ -207,6 +208,16 @@ function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | undefin
   const denominator = reader.sense(at, one ? 'denominatorOne' : 'denominatorMany');
   if (!denominator || at === read.end) return undefined;
   return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
+}
+
+/** "two and three quarter hours": the singular, before a unit. */
+function withQuarter(reader: Reader, read: ReadNumber): ReadNumber | undefined {
+  const at = reader.skip(read.end);
+  const denominator = reader.sense(at, 'denominatorOne');
+  const part =
+    denominator &&
+    ofWhole(reader, { end: at + 1, numeral: fraction(read.numeral.mantissa, BigInt(denominator.value)) });
+  return part && reader.longest(reader.skip(part.end), 'unit', 'currency') ? part : undefined;
 }
 
 /** "three quarters | of an | hour", "two thirds | of a | million": the words before a unit or a scale word belong to the number. */

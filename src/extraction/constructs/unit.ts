@@ -62,6 +62,7 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
   if (match.end === at + 1 && reader.isWord(at)) {
     if (reader.has(at, 'function') && !attached) return endsClause(reader, match.end);
     if (reader.isDigits(match.end) && match.sense.role === 'unit') return false;
+    if (reader.length(at) === 1 && reader.isMark(match.end, '-') && reader.isDigits(match.end + 1)) return false;
     if (reader.length(at) === 1 && match.sense.role === 'currency' && match.sense.value === -2) return attached;
     if (reader.length(at) <= SHORT && attached && reader.isMark(match.end, '-') && reader.isWord(match.end + 1))
       return false;
