@@ -14,6 +14,8 @@ export interface Passage {
   mentions: TiedMention[];
   /** Spans whose numbers are read but never judged above info: quotations. */
   quoted: [number, number][];
+  /** Words that the author tied to a figure by hand. */
+  forced?: { start: number; end: number; figure: string }[];
 }
 
 /** A mention with the figure it is tied to, if any. */

@@ -1,1 +1,5 @@
 export type * from './claim.ts';
+export * from './coverage.ts';
+export * from './exceptions.ts';
+export * from './read-claims.ts';
+export * from './tie.ts';

@@ -170,3 +170,9 @@ class Parser {
     return this.#refuse();
   }
 }
+
+/** The operation that a formula ends with: `+` for `a * b + c`; `undefined` for a bare name or number, or a broken formula. */
+export function operatorOf(formula: string): '+' | '-' | '*' | '/' | undefined {
+  const parsed = parseFormula(formula);
+  return parsed.ok && parsed.expression.kind === 'operation' ? parsed.expression.operator : undefined;
+}

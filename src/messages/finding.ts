@@ -22,6 +22,8 @@ export interface Operand {
   /** Offsets in the article's source. */
   start?: number;
   end?: number;
+  /** Which passage `start` and `end` count in, where that is another than the claim's; the numbering of the reader's list. */
+  passage?: number;
   /** The line of the source on which the operand stands, counted from 1; set where places are known. */
   line?: number;
 }

@@ -1,0 +1,114 @@
+import type { Comparison, Figure } from '#figures';
+import { operandOf } from '#figures';
+import type { Operand } from '#messages';
+import type { TiedMention } from './claim.ts';
+import type { Prose } from './prose.ts';
+import { operandOfMention } from './reading.ts';
+import { matchAt } from './prose.ts';
+import { directionOf, type Scene } from './scene.ts';
+
+/** A declared comparison with how surely the claim speaks of it. */
+export interface DeclaredPair {
+  comparison: Comparison;
+  a: Figure;
+  b: Figure;
+  operands: Operand[];
+  /** Whether the claim may be contradicted by the pair. */
+  anchored: boolean;
+  /** The higher, the more surely; for choosing which arithmetic is printed. */
+  weight: number;
+}
+
+/** How a figure is present around the claim: tied in the sentence, named in it, tied or named in the passage before it. */
+interface Presence {
+  sentence: 'tied' | 'named' | undefined;
+  passage: 'tied' | 'named' | undefined;
+  mention?: TiedMention;
+}
+
+/**
+ * Every comparison that the author declares, those of which the claim certainly speaks first. It does where the sentence
+ * names both figures, or names one, or points back ("разница", "это"), and the passage names the other.
+ */
+export function declaredPairs(scene: Scene): DeclaredPair[] {
+  const { dossier } = scene;
+  const pairs = dossier.comparisons.flatMap((comparison): DeclaredPair[] => {
+    const [a, b] = [dossier.figures.get(comparison.of), dossier.figures.get(comparison.to)];
+    if (!a || !b) return [];
+    const [left, right] = [presenceOf(a, scene), presenceOf(b, scene)];
+    const weight = weightOf(left) + weightOf(right);
+    const operands = [operand(a, left), operand(b, right)];
+    return [{ comparison, a, b, operands, weight, anchored: isAnchored(left, right, scene) }];
+  });
+  const best = Math.max(0, ...pairs.filter(({ anchored }) => anchored).map(({ weight }) => weight));
+  return pairs
+    .map((pair) => ({ ...pair, anchored: pair.anchored && pair.weight === best }))
+    .sort((x, y) => Number(y.anchored) - Number(x.anchored) || y.weight - x.weight);
+}
+
+const operand = (figure: Figure, { mention }: Presence): Operand =>
+  mention
+    ? { ...operandOfMention(mention), figure: figure.id, label: figure.label, amount: figure.quantity }
+    : operandOf(figure);
+
+const weightOf = ({ sentence, passage }: Presence): number =>
+  sentence === 'tied' ? 4 : sentence === 'named' ? 3 : passage === 'tied' ? 2 : passage === 'named' ? 1 : 0;
+
+function presenceOf(figure: Figure, { prose, sentence, mention, names }: Scene): Presence {
+  const tied = prose.passage.mentions.filter((other) => other.figure === figure.id && other !== mention);
+  const own = tied.find(({ start }) => sentence.start <= start && start < sentence.end);
+  const earlier = tied.findLast(({ end }) => end <= mention.start) ?? tied[0];
+  const named = (from: number, to: number) => names.isNamed(figure.id, prose, from, to);
+  const found = own ?? earlier;
+  return {
+    sentence: own ? 'tied' : named(sentence.start, sentence.end) ? 'named' : undefined,
+    passage: earlier ? 'tied' : named(0, sentence.end) ? 'named' : undefined,
+    ...(found ? { mention: found } : {}),
+  };
+}
+
+function isAnchored(left: Presence, right: Presence, scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  const tied = left.sentence === 'tied' && right.sentence === 'tied';
+  if (tied && isBetweenStatements(left, right, scene)) return true;
+  if (isOverTime(scene)) return false;
+  const compares = directionOf(scene) !== 0 || prose.has(words.gap, sentence.start, mention.end);
+  const points = pointsBack(prose, sentence.start, scene);
+  if (!compares && !points) return false;
+  const known = ({ passage, sentence: inside }: Presence) => inside === 'tied' || passage === 'tied';
+  const names = left.sentence !== undefined || right.sentence !== undefined || points;
+  // By names alone a comparison is meant only where the text gives one of the two values.
+  return (
+    names &&
+    (left.passage !== undefined || left.sentence !== undefined) &&
+    (right.passage !== undefined || right.sentence !== undefined) &&
+    (known(left) || known(right) || scene.dossier.comparisons.length === 1)
+  );
+}
+
+/** Whether no other multiple stands between the claim and the tied values. */
+function isBetweenStatements(
+  { mention: a }: Presence,
+  { mention: b }: Presence,
+  { mention, sentence }: Scene,
+): boolean {
+  if (!a || !b) return false;
+  const [start, end] = [Math.min(a.start, b.start, mention.start), Math.max(a.end, b.end, mention.end)];
+  return !sentence.mentions.some(
+    (other) => other !== mention && other.kind === mention.kind && start <= other.start && other.end <= end,
+  );
+}
+
+/** A change over time, which a comparison of two subjects says nothing about. */
+function isOverTime({ mention, prose, sentence, words }: Scene): boolean {
+  const around = [
+    ...prose.wordsIn(sentence.start, mention.from).slice(-5),
+    ...prose.wordsIn(mention.end, sentence.end).slice(0, 2),
+  ];
+  return around.some((_, at) => matchAt(around, at, words.change) > 0);
+}
+
+function pointsBack(prose: Prose, from: number, { mention, words }: Scene): boolean {
+  const lead = prose.wordsIn(from, mention.start).slice(0, 3);
+  return lead.some((_, at) => matchAt(lead, at, words.gap) > 0 || matchAt(lead, at, words.pointer) > 0);
+}

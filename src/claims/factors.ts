@@ -1,0 +1,68 @@
+import { convert, multiply, type Quantity } from '#quantities';
+import { dimensionOf } from '#units';
+import type { TiedMention } from './claim.ts';
+import { matchAt } from './prose.ts';
+import { areAlike, operandOfMention, type Reading } from './reading.ts';
+import { isRestrained, operandsIn, type Scene } from './scene.ts';
+
+/** The product that stands right before the number and of which it says the result: "512 × 80 часов — это …". */
+export function combined(scene: Scene): Reading[] {
+  const { mention, sentence, prose } = scene;
+  const before = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
+  const last = before.length - 1;
+  if (last < 1 || !saysOutcome(scene, before[last]!.to)) return [];
+  let first = last;
+  while (first > 0 && isTimes(prose.text.slice(before[first - 1]!.to, before[first]!.from))) first -= 1;
+  const factors =
+    first < last ? before.slice(first) : pricedPair(before.slice(-2) as [TiedMention, TiedMention], scene);
+  if (!factors) return [];
+  const computed = productOf(factors, mention);
+  if (!computed) return [];
+  return [{ computed, operands: factors.map((factor) => operandOfMention(factor)), anchored: !isRestrained(scene) }];
+}
+
+/** A multiplication sign and nothing else; the letters x and х stand for it between numbers. */
+const isTimes = (gap: string): boolean => /^\s*[×xх*·✕]\s*$/iu.test(gap);
+
+/** Whether between the factors and the number stand only words or signs that say "comes to". */
+function saysOutcome({ mention, prose, words, sentence }: Scene, from: number): boolean {
+  const gap = prose.text.slice(from, mention.from);
+  const between = prose.wordsIn(from, mention.from);
+  if (/[;]/.test(gap) || between.length > 5 || mention.start >= sentence.end) return false;
+  const says = /[=≈—–]|\s-\s/.test(gap);
+  const named = between.some((_, at) => [words.cost, words.pointer].some((list) => matchAt(between, at, list) > 0));
+  const quiet = [words.cost, words.pointer, words.outcome, words.filler, words.at, words.by, words.total];
+  const plain = between.every((_, at) => quiet.some((list) => matchAt(between, at, list) > 0));
+  return (
+    (says && plain) ||
+    (named && between.length <= 4 && !words.joins.some((join) => between.some(({ text }) => text === join)))
+  );
+}
+
+/** "200 тонн по $400 за тонну": an amount, then right behind it the price of its unit. */
+function pricedPair([amount, price]: [TiedMention, TiedMention], { prose, words }: Scene): TiedMention[] | undefined {
+  const between = prose.wordsIn(amount.to, price.from);
+  const lead = [...between, ...prose.wordsIn(price.from, price.start)];
+  const at = lead.at(-1);
+  if (!at || lead.length > 3 || !lead.some((_, index) => matchAt(lead, index, words.at) > 0)) return undefined;
+  if (/[,;:()]/.test(prose.text.slice(amount.to, price.from))) return undefined;
+  const [, per] = price.unit.split('/');
+  if (per !== undefined) return areAlikeUnits(amount, per) ? [amount, price] : undefined;
+  return price.kind === 'money' && (amount.kind === 'count' || amount.kind === 'number') ? [amount, price] : undefined;
+}
+
+const areAlikeUnits = (amount: Quantity, unit: string): boolean =>
+  convert(amount, unit) !== undefined || (amount.unit === 'count' && dimensionOf(unit) === 'count');
+
+/** The product in the unit of what it is said to come to; machine time may be said of accelerators × hours. */
+function productOf(factors: readonly TiedMention[], result: TiedMention): Quantity | undefined {
+  let total: Quantity | undefined;
+  for (const factor of factors) {
+    const next = total ? multiply(total, factor) : { ok: true as const, quantity: factor };
+    if (!next.ok) return undefined;
+    total = next.quantity;
+  }
+  if (!total) return undefined;
+  if (areAlike(total, result)) return total;
+  return total.unit === 'hour' && result.unit === 'gpu-hour' ? { ...total, unit: 'gpu-hour' } : undefined;
+}

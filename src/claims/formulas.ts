@@ -1,0 +1,72 @@
+import { type Figure, operandOf, operatorOf } from '#figures';
+import type { Operand } from '#messages';
+import { convert } from '#quantities';
+import type { TiedMention } from './claim.ts';
+import { areAlike, operandOfMention, type Reading } from './reading.ts';
+import { matchAt } from './prose.ts';
+import { isRestrained, type Scene } from './scene.ts';
+
+/**
+ * The readings of a number as the result of one of the article's formulas with this operation. A number tied to a formula's
+ * figure is recomputed by it; an untied one is held to a formula (and may be contradicted) where the sentence names all that
+ * the formula reads and then says what comes out.
+ */
+export function formulaReadings(scene: Scene, ...operators: ('+' | '-' | '*' | '/')[]): Reading[] {
+  const { mention, dossier } = scene;
+  const readings: Reading[] = [];
+  for (const figure of dossier.figures.values()) {
+    const computed = figure.formula === undefined ? undefined : (figure.computed ?? figure.quantity);
+    const operator = operatorOf(figure.formula ?? '');
+    if (!computed || !operator || !operators.includes(operator)) continue;
+    const inputs = inputsOf(figure, scene);
+    const tied = mention.figure === figure.id && (figure.literal === undefined || inputs.every(({ near }) => near));
+    const named = mention.figure === undefined && isOutcome(figure, inputs, scene);
+    if (!tied && !named) continue;
+    const same = areAlike(mention, computed) ? computed : withoutPer(mention, computed);
+    if (!same) continue;
+    const operands = inputs.map(({ operand }) => operand);
+    readings.push({ computed: same, operands, anchored: named && !isRestrained(scene) });
+  }
+  return readings;
+}
+
+interface Input {
+  operand: Operand;
+  /** The mention of it in the claim's sentence, before the claim. */
+  mention?: TiedMention;
+  /** Whether the passage mentions it before the claim. */
+  near: boolean;
+}
+
+function inputsOf({ inputs }: Figure, { dossier, prose, sentence, mention }: Scene): Input[] {
+  return inputs.flatMap((id) => {
+    const figure = dossier.figures.get(id);
+    if (!figure) return [];
+    const tied = prose.passage.mentions.filter((other) => other.figure === id && other.end <= mention.start);
+    const nearest = tied.at(-1);
+    const inside = nearest && nearest.start >= sentence.start ? nearest : undefined;
+    const operand = nearest
+      ? { ...operandOfMention(nearest), figure: id, label: figure.label, amount: figure.quantity }
+      : operandOf(figure);
+    return [{ operand, near: nearest !== undefined, ...(inside ? { mention: inside } : {}) }];
+  });
+}
+
+/** Whether the sentence names every input and then, by a word of outcome, this number. */
+function isOutcome(figure: Figure, inputs: readonly Input[], { mention, prose, words }: Scene): boolean {
+  if (inputs.length < 2 || figure.inputs.length !== inputs.length) return false;
+  const ends = inputs.map((input) => input.mention?.end);
+  if (ends.includes(undefined)) return false;
+  const last = Math.max(...ends.map((end) => end ?? 0));
+  const between = prose.wordsIn(last, mention.from);
+  const others = prose.passage.mentions.some(({ start, end }) => start >= last && end <= mention.start);
+  if (others || between.length > 8) return false;
+  return between.some((_, at) => matchAt(between, at, words.cost) > 0 || matchAt(between, at, words.pointer) > 0);
+}
+
+/** A price whose "per" the text leaves out: "час обойдётся в $7,18". */
+function withoutPer(mention: TiedMention, computed: Reading['computed']): Reading['computed'] | undefined {
+  const [above, below] = computed.unit.split('/');
+  if (!above || !below || mention.unit.includes('/')) return undefined;
+  return convert({ ...computed, unit: above }, mention.unit);
+}

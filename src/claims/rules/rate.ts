@@ -1,0 +1,44 @@
+import { divide } from '#quantities';
+import { formulaReadings } from '../formulas.ts';
+import { areAlike, operandOfMention, type Reading } from '../reading.ts';
+import { operandsIn, type Scene, statedOf } from '../scene.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * An amount per something: "$7,18 за GPU-час". A formula of the article recomputes it; amounts nearby may support it. A
+ * price that nothing recomputes is no claim.
+ *
+ * | text | verdict |
+ * |---|---|
+ * | 40 тыс. тонн продали за $20 млн, то есть по $500 за тонну. | supported |
+ */
+export const rate: ClaimRule = {
+  kind: 'rate',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.kind === 'multiplier' || mention.kind === 'percent' || mention.range) return undefined;
+    const readings = [...formulaReadings(scene, '/'), ...quotients(scene)];
+    if (readings.length === 0) return undefined;
+    return { kind: 'rate', stated: statedOf(mention), readings, ...spanOf(scene) };
+  },
+};
+
+/** Numbers looked through; more than one rate relates. */
+const LIMIT = 12;
+
+/** Two amounts of the sentence, or of it and the one before, whose quotient has the rate's unit: they may support it. */
+function quotients({ mention, prose, sentence }: Scene): Reading[] {
+  if (!mention.unit.includes('/')) return [];
+  const near = [...(prose.before(sentence)?.mentions ?? []), ...sentence.mentions];
+  const amounts = operandsIn(near, mention).slice(0, LIMIT);
+  return amounts.flatMap((above) =>
+    amounts.flatMap((below): Reading[] => {
+      const quotient = above === below ? undefined : divide(above, below);
+      if (!quotient?.ok || !areAlike(mention, quotient.quantity)) return [];
+      return [
+        { computed: quotient.quantity, operands: [operandOfMention(above), operandOfMention(below)], anchored: false },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Quantity } from '#quantities';
+import { declaredPairs } from '../declared.ts';
+import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
+import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * A multiple: "в 340 раз", "втрое", "17 times cheaper", "340-fold".
+ *
+ * | text | verdict |
+ * |---|---|
+ * | Штраф поднимут в 20 раз — со 100 до 2 тыс. руб. | supported |
+ * | GPT-4 обошлась в $40 млн, R1 — в $10 млн. Разница — в 5 раз. | contradicted |
+ * | Revenue tripled to $30m from $20m. | contradicted |
+ */
+export const ratio: ClaimRule = {
+  kind: 'ratio',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.kind !== 'multiplier') return undefined;
+    const certain = !isRestrained(scene);
+    const stated = statedOf(mention);
+    const invert = stated.value < 1 && stated.value > 0;
+    const finish = (reading: Reading | undefined): Reading[] => {
+      if (!reading) return [];
+      const computed = invert ? inverse(reading.computed) : reading.computed;
+      return [{ ...reading, computed, anchored: reading.anchored && certain }];
+    };
+    const beside = adjacentPair(scene);
+    const before = pairBefore(scene);
+    const readings = [
+      ...(beside ? finish(overTime(beside, scene)) : []),
+      ...(before ? finish(between(before, true)) : []),
+      ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
+        const computed = ratioOf(a.quantity, b.quantity);
+        const pair = { of: comparison.of, to: comparison.to };
+        return computed ? finish({ computed, operands, anchored, comparison: pair }) : [];
+      }),
+      ...nearbyPairs(scene).flatMap((pair) => finish(between(pair, false))),
+    ];
+    return { kind: 'ratio', stated, readings: [...readings, ...moreThan(scene, readings)], ...spanOf(scene) };
+  },
+};
+
+/** A change: what it became to what it was, the other way round where the text says it fell. */
+function overTime({ a, b }: Pair, scene: Scene): Reading | undefined {
+  const direction = directionOf(scene);
+  const computed = direction === 1 ? quotientOf(a, b) : direction === -1 ? quotientOf(b, a) : ratioOf(a, b);
+  return computed && { computed, operands: [operandOfMention(b), operandOfMention(a)], anchored: true };
+}
+
+function between({ a, b }: Pair, anchored: boolean): Reading | undefined {
+  const computed = ratioOf(a, b);
+  return computed && { computed, operands: [operandOfMention(a), operandOfMention(b)], anchored };
+}
+
+/** "Three times more than 1m" may mean 3m or 4m: in English both readings are accepted. */
+function moreThan({ mention, prose, sentence, words }: Scene, readings: readonly Reading[]): Reading[] {
+  const next = prose.wordsIn(mention.end, sentence.end)[0]?.text ?? '';
+  if (!words.twofold.includes(next)) return [];
+  return readings.map((reading) => ({ ...reading, computed: lessOne(reading.computed) }));
+}
+
+const lessOne = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  value: quantity.value - 1,
+  low: quantity.low === null ? null : quantity.low - 1,
+  high: quantity.high === null ? null : quantity.high - 1,
+});
+
+/** "Halved": the smaller to the larger. */
+function inverse(quantity: Quantity): Quantity {
+  const { low, high, modifier } = quantity;
+  const turned = modifier === '>=' ? '<=' : modifier === '<=' ? '>=' : modifier;
+  return {
+    ...quantity,
+    value: 1 / quantity.value,
+    low: high === null ? 0 : 1 / high,
+    high: low ? 1 / low : null,
+    modifier: turned,
+  };
+}

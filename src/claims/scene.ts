@@ -1,0 +1,80 @@
+import type { Dossier } from '#figures';
+import type { Quantity } from '#quantities';
+import type { TiedMention } from './claim.ts';
+import type { Names } from './names.ts';
+import { matchAt, type Prose, type Sentence, type Word } from './prose.ts';
+import type { ClaimWords } from './words/index.ts';
+
+/** A number of the text in its sentence, with everything that a rule may ask. */
+export interface Scene {
+  mention: TiedMention;
+  prose: Prose;
+  sentence: Sentence;
+  proses: readonly Prose[];
+  dossier: Dossier;
+  names: Names;
+  words: ClaimWords;
+}
+
+/** How far from a number its comparative or verb may stand, in words. */
+const REACH = 7;
+
+/** Whether the claim speaks of more (1) or less (−1); 0 where the text does not say. The nearest word decides, one behind first. */
+export function directionOf({ mention, prose, sentence, words }: Scene): 1 | -1 | 0 {
+  const sign = /^\s*[-−–]/.test(mention.surface) ? -1 : mention.surface.startsWith('+') ? 1 : 0;
+  if (sign !== 0) return sign;
+  const around = [
+    ...prose.wordsIn(mention.end, sentence.end).slice(0, 3),
+    ...prose.wordsIn(sentence.start, mention.start).slice(-REACH).reverse(),
+  ];
+  for (const word of around) {
+    if (matchAt([word], 0, words.increase) > 0) return 1;
+    if (matchAt([word], 0, words.decrease) > 0) return -1;
+  }
+  return 0;
+}
+
+/**
+ * Whether the sentence measures otherwise than its printed values do, so that they can support but not contradict: a pace per
+ * year, real terms, running totals, a profit that became a loss.
+ */
+export function isRestrained({ mention, prose, sentence, words }: Scene): boolean {
+  const spoken = prose
+    .wordsIn(sentence.start, sentence.end)
+    .filter((word) => !isInside(word, sentence.mentions, mention));
+  const has = (list: readonly string[]) => spoken.some((_, at) => matchAt(spoken, at, list) > 0);
+  if (has(words.adjusted) || has(words.cumulative)) return true;
+  if (has(words.gain) && has(words.loss)) return true;
+  for (let at = 0; at < spoken.length; at += 1) {
+    const earlier = matchAt(spoken, at, words.earlier);
+    if (earlier > 0) at += earlier - 1;
+    else if (matchAt(spoken, at, words.pace) > 0) return true;
+  }
+  return mention.unit.includes('/');
+}
+
+const isInside = (word: Word, mentions: readonly TiedMention[], except: TiedMention): boolean =>
+  mentions.some((mention) => mention !== except && mention.start <= word.start && word.end <= mention.end);
+
+/** Whether the claim is taken back or is somebody else's: in a quotation, under a negation, beside "якобы". */
+export function isReported({ mention, prose, sentence, words }: Scene): boolean {
+  if (prose.isQuoted(mention.start)) return true;
+  const before = prose.wordsIn(sentence.start, mention.from);
+  const near = before.slice(-REACH);
+  const denied = near.some((_, at) => matchAt(near, at, words.denial) > 0);
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 4);
+  return denied || behind.some((_, at) => matchAt(behind, at, words.denial) > 0 && behind[at]?.text.length !== 2);
+}
+
+/** The mentions of the sentence and passage that measure something: multiples and percentages are no operands. */
+export const operandsIn = (mentions: readonly TiedMention[], except: TiedMention): TiedMention[] =>
+  mentions.filter(
+    (mention) => mention !== except && mention.kind !== 'multiplier' && mention.kind !== 'date' && !mention.range,
+  );
+
+/** The mention's quantity as a claim states it: without a sign, which the direction carries. */
+export function statedOf({ value, low, high, modifier, unit, last, significant }: TiedMention): Quantity {
+  const positive = value >= 0;
+  const ends = positive ? { low, high } : { low: high === null ? null : -high, high: low === null ? null : -low };
+  return { value: Math.abs(value), ...ends, modifier, unit, last, significant };
+}

@@ -1,0 +1,71 @@
+/**
+ * Words that relate numbers, in one language: data only. A word ending in `*` stands for every word that begins so; a phrase
+ * is words with spaces; letters are lower case, `ё` is `е`.
+ */
+export interface ClaimWords {
+  /** What grows and what is larger. */
+  increase: readonly string[];
+  /** What falls and what is smaller. */
+  decrease: readonly string[];
+  /** Verbs and nouns of change over time, up or down. */
+  change: readonly string[];
+  /** Before the start of a change ("с", "from"), its end ("до", "to"), the other value ("против"), the amount ("на", "by"). */
+  from: readonly string[];
+  to: readonly string[];
+  against: readonly string[];
+  by: readonly string[];
+  /** Behind the other value: that it is the earlier one ("годом ранее"). */
+  earlier: readonly string[];
+  /** Before the whole of a share ("из", "of"). */
+  of: readonly string[];
+  /** Before a price per unit ("по", "at"). */
+  at: readonly string[];
+  /** What an amount comes to ("обошлись в", "cost"). */
+  cost: readonly string[];
+  /** Nouns of distance between two numbers. */
+  gap: readonly string[];
+  /** What introduces a second wording of the same number. */
+  restated: readonly string[];
+  /** What points back to the numbers before ("это"). */
+  pointer: readonly string[];
+  /** What declares a sum of all that was listed; and what may stand between it and the number. */
+  total: readonly string[];
+  outcome: readonly string[];
+  /** What makes "всего" a superlative or an "only". */
+  superlative: readonly string[];
+  /** Prepositions that belong to a multiple ("в 340 раз"). */
+  lead: readonly string[];
+  /** Comparatives behind a multiple that leave two readings: "three times more than 1m" is 3m or 4m. */
+  twofold: readonly string[];
+  /** What stands between a factor and the next ("×" apart). */
+  factor: readonly string[];
+  /** A pace per year: the number is no change between two values. */
+  pace: readonly string[];
+  /** Measured otherwise than the printed values: real terms, constant prices, exchange rates. */
+  adjusted: readonly string[];
+  /** Running totals. */
+  cumulative: readonly string[];
+  /** A result above zero and one below: together they change sign. */
+  gain: readonly string[];
+  loss: readonly string[];
+  /** What takes back a claim: negation and doubt. */
+  denial: readonly string[];
+  /** Conjunctions that begin another statement. */
+  joins: readonly string[];
+  /** Gerunds and the like that carry the claim on ("прибавив"). */
+  carrying: readonly string[];
+  /** Answers of which one may give several. */
+  poll: readonly string[];
+  /** Adverbs and articles that say nothing. */
+  filler: readonly string[];
+  /** Shares that are named for what they are. */
+  share: readonly string[];
+  /** Nouns of money: a bare number of them lacks its currency. */
+  money: readonly string[];
+  /** Rates and levels in percent: a change of them is in points. */
+  level: readonly string[];
+  /** Words of no meaning in a label. */
+  empty: readonly string[];
+  /** Abbreviations behind whose full stop a sentence goes on. */
+  abbreviations: readonly string[];
+}
