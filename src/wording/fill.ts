@@ -9,13 +9,15 @@ export function pluralForm(forms: PluralForms, n: number, locale: string, decima
 /**
  * The phrase with its places filled. The number `n` among the values, if there is one, chooses the plural form;
  * numbers are written as `Intl` does in the locale. A place without a value stays as it is, so that a test sees it.
+ * A dash never begins a line.
  */
 export function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>, locale: string): string {
   const n = values['n'];
   const form = typeof phrase === 'string' ? phrase : pluralForm(phrase, typeof n === 'number' ? n : NaN, locale);
-  return form.replace(/\{(\w+)\}/g, (place, name: string) => {
+  const filled = form.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
   });
+  return filled.replaceAll(' — ', '\u00a0— ');
 }
