@@ -5,8 +5,11 @@ import type { JudgedClaim } from './read-claims.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './scene.ts';
 
+/** The vocabulary's name of a scope or basis, in the article's language. */
+export type TermName = (aspect: string, id: string) => string;
+
 /** What an author should see of a claim: everything that applies, the gravest first. */
-export function findingsOf(claim: JudgedClaim, dossier: Dossier): Finding[] {
+export function findingsOf(claim: JudgedClaim, dossier: Dossier, term: TermName): Finding[] {
   const { judgment, comparability } = claim;
   const { reading, verdict } = judgment;
   if (!reading) return [];
@@ -14,7 +17,7 @@ export function findingsOf(claim: JudgedClaim, dossier: Dossier): Finding[] {
   if (verdict === 'contradicted') findings.push(finding(claim, reading, claim.candidate.kind, {}));
   if (verdict === 'bound-dropped')
     findings.push(finding(claim, reading, 'bound-dropped', { expected: [allowed(claim, reading)] }));
-  if (comparability.differences.length > 0) findings.push(notComparable(claim, reading, dossier));
+  if (comparability.differences.length > 0) findings.push(notComparable(claim, reading, dossier, term));
   return findings;
 }
 
@@ -48,14 +51,15 @@ function allowed({ candidate: { stated } }: JudgedClaim, { computed }: Reading):
   return { ...(holds && near ? stated : computed), value, ...bound };
 }
 
-function notComparable(claim: JudgedClaim, reading: Reading, dossier: Dossier): Finding {
+function notComparable(claim: JudgedClaim, reading: Reading, dossier: Dossier, term: TermName): Finding {
   const { differences, unknown, better } = claim.comparability;
   const label = (id: string) => dossier.figures.get(id)?.label ?? id;
   const pairs = better.map(({ of, to }) => `${label(of)} — ${label(to)}`).join('; ');
-  const aspects = differences.map(({ aspect, of, to }) => `${aspect}: ${of} / ${to}`).join('; ');
+  const first = differences.find((difference) => unknown || !difference.unknown)!;
+  const [of, to] = [term(first.aspect, first.of), term(first.aspect, first.to)];
   const base = finding(claim, reading, 'not-comparable', {
-    variant: `${unknown ? 'unknown' : 'differs'}${pairs ? '-better' : ''}`,
-    values: { aspects, better: pairs },
+    variant: `${unknown ? 'unknown' : first.aspect}${pairs ? '-better' : ''}`,
+    values: { of, to, better: pairs },
   });
   return unknown ? { ...base, severity: 'info' } : base;
 }

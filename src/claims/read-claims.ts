@@ -2,7 +2,7 @@ import { type Dossier, type Rate } from '#figures';
 import type { Finding } from '#messages';
 import type { Claim, Passage } from './claim.ts';
 import { comparabilityOf, type Comparability, declaredPair } from './comparable.ts';
-import { findingsOf } from './findings-of-claim.ts';
+import { findingsOf, type TermName } from './findings-of-claim.ts';
 import { Names } from './names.ts';
 import { Prose } from './prose.ts';
 import { judge, type Judgment } from './reading.ts';
@@ -13,6 +13,8 @@ import { type ClaimWords, wordsOf } from './words/index.ts';
 /** What claims are read against besides the article's own figures. */
 export interface ClaimOptions {
   rates?: readonly Rate[];
+  /** Names scopes and bases for messages; their ids where it is left out. */
+  term?: TermName;
 }
 
 /** Claims and findings by passage, in its offsets. */
@@ -44,7 +46,7 @@ export function readClaims(
   passages: readonly Passage[],
   dossier: Dossier,
   language: string,
-  { rates = [] }: ClaimOptions = {},
+  { rates = [], term = (_, id) => id }: ClaimOptions = {},
 ): ReadClaims {
   const words = wordsOf(language);
   if (!words) return { claims: passages.map(() => []), findings: passages.map(() => []) };
@@ -53,7 +55,7 @@ export function readClaims(
   const judged = proses.map((prose) => judgePassage(prose, { proses, dossier, names, words }, rates));
   return {
     claims: judged.map((claims) => claims.map(claimOf)),
-    findings: judged.map((claims) => claims.flatMap((claim) => findingsOf(claim, dossier))),
+    findings: judged.map((claims) => claims.flatMap((claim) => findingsOf(claim, dossier, term))),
   };
 }
 
