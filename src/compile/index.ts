@@ -1,1 +1,3 @@
-export {};
+export * from './compile.ts';
+export type * from './furniture.ts';
+export type * from './headings.ts';

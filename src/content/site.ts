@@ -19,6 +19,8 @@ const schema = z
     sections: z.array(path).min(1),
     /** Pages of src/pages to link from the masthead and the footer, in order; their names are in src/translations. */
     navigation: z.array(z.enum(['method', 'about'])),
+    /** Slugs of articles that are full MDX: with imports and expressions, compiled as JavaScript modules. */
+    fullMdx: z.array(path).default([]),
     contacts: z.strictObject({ corrections: z.email() }),
   })
   .superRefine((site, context) => {

@@ -1,1 +1,2 @@
-export {};
+export { kratno } from './kratno.ts';
+export { articleError, findingLines, reportFindings } from './report-findings.ts';

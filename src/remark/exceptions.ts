@@ -1,18 +1,6 @@
+import type { CommentedException } from '#claims';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
-
-/** An author's "let this pass", written as a comment. Offsets are those of the source. */
-export interface CommentedException {
-  /** The rule it names, as written; empty where none is named. */
-  rule: string;
-  /** Empty where the author gives none, which is reported. */
-  reason: string;
-  /** The comment itself. */
-  start: number;
-  end: number;
-  /** What it covers: from the comment to the end of its block, or of the next block where it stands alone. */
-  until: number;
-}
 
 const directive = /^\s*(?:\/\*|<!--)\s*kratno-disable-next\b\s*([\w-]*)\s*:?([\s\S]*?)(?:\*\/|-->)\s*$/;
 

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
 import { extractCommand } from './extract.ts';
 
 /** Every command, in the order of the help text. */
-export const commands: Command[] = [extractCommand];
+export const commands: Command[] = [checkCommand, extractCommand];

@@ -1,0 +1,10 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { kratno } from './src/integration/index.ts';
+import site from './src/site.config.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  integrations: [kratno({ language: site.languages[0] }), mdx()],
+});

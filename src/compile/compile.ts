@@ -1,0 +1,139 @@
+import type { TiedMention } from '#claims';
+import { type Frontmatter, splitFrontmatter } from '#figures';
+import { type Finding, rules } from '#messages';
+import { rehypeKratno } from '#rehype';
+import {
+  type Analysis,
+  type Document,
+  type KratnoOptions,
+  type PlacedClaim,
+  type PlacedFinding,
+  type PlacedWidget,
+  placeFinding,
+  placer,
+  remarkKratno,
+} from '#remark';
+import type { Coverage } from '#wording';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { drawFurniture, type Furniture } from './furniture.ts';
+import { type Heading, headingsOf } from './headings.ts';
+import { plainMdx } from './plain-mdx.ts';
+
+/** A longer file is no article and is refused before anything reads it. In UTF-16 code units. */
+const LONGEST = 500_000;
+
+/** What one file comes to. */
+export interface Compilation {
+  path: string;
+  /** The body's HTML; empty where the file can't be read as Markdown. */
+  html: string;
+  /** What an author should see, in the order of the file. */
+  findings: PlacedFinding[];
+  /** Every claim recognised, whatever its verdict; offsets are those of the source. */
+  claims: PlacedClaim[];
+  mentions: TiedMention[];
+  frontmatter: Frontmatter | undefined;
+  widgets: PlacedWidget[];
+  headings: Heading[];
+  furniture: Furniture;
+  coverage: Coverage;
+  /** BCP 47, of the article. */
+  language: string;
+}
+
+/**
+ * Compiles one article, page or plain Markdown file. Pure: the same file, registry and "now" give the same bytes. Never
+ * throws at what an author wrote: every fault is a finding at its place.
+ *
+ * @param document the file's text and what kind it is
+ */
+export function compile(document: Document, options: Omit<KratnoOptions, 'describe'>): Compilation {
+  const { path, source } = document;
+  if (source.length > LONGEST) {
+    const values = { length: source.length, longest: LONGEST };
+    return refuse(document, { ruleId: 'too-long', severity: 'error', start: 0, end: 0, surface: '', values });
+  }
+  const file = new VFile({ path, value: blankFrontmatter(source) });
+  const found: Finding[] = [];
+  const processor = unified().use(remarkParse);
+  if (!/\.(md|markdown)$/.test(path)) processor.use(remarkMdx);
+  processor
+    .use(remarkGfm)
+    .use(remarkKratno, { ...options, describe: () => document })
+    .use(plainMdx, { report: (finding: Finding) => found.push(finding) })
+    .use(remarkRehype)
+    .use(rehypeKratno);
+  try {
+    const tree = processor.runSync(processor.parse(file), file) as Root;
+    return compilation(document, file.data.kratno!, found, tree);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return refuse(document, syntaxFinding(error, source));
+  }
+}
+
+function compilation({ path, source }: Document, analysis: Analysis, found: Finding[], tree: Root): Compilation {
+  const { language } = analysis.frontmatter;
+  const place = placer(source);
+  const findings = [...analysis.findings, ...found.map((finding) => placeFinding(finding, place, language))];
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const count = (test: (finding: PlacedFinding) => boolean) => findings.filter(test).length;
+  return {
+    path,
+    html: toHtml(tree),
+    findings,
+    claims: analysis.claims,
+    mentions: analysis.mentions,
+    frontmatter: analysis.frontmatter,
+    widgets: analysis.widgets,
+    headings: headingsOf(tree),
+    furniture: drawFurniture(analysis.context, analysis.widgets),
+    coverage: {
+      ...analysis.coverage,
+      errors: count(({ severity }) => severity === 'error'),
+      warnings: count(({ severity }) => severity === 'warning'),
+      fixable: count(({ fix }) => fix !== undefined),
+    },
+    language,
+  };
+}
+
+/** The compilation of a file that can't be read: one finding and nothing else. */
+export function refuse({ path, source, language = 'ru' }: Document, finding: Finding): Compilation {
+  return {
+    path,
+    html: '',
+    findings: [placeFinding(finding, placer(source), language)],
+    claims: [],
+    mentions: [],
+    frontmatter: undefined,
+    widgets: [],
+    headings: [],
+    furniture: {},
+    coverage: { numbers: 0, checked: 0, claims: 0, errors: 1, warnings: 0, fixable: 0 },
+    language,
+  };
+}
+
+/** What the MDX parser could not read, at the place that it names. */
+function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding {
+  const point = place && ('start' in place ? place.start : place);
+  const start = Math.min(point?.offset ?? 0, source.length);
+  const surface = source.slice(start, start + 1);
+  return { ruleId: 'mdx', severity: rules.mdx, start, end: start + surface.length, surface, values: { reason } };
+}
+
+/** The source with its frontmatter as spaces: a Markdown parser passes over it and every offset stays true. */
+function blankFrontmatter(source: string): string {
+  const split = splitFrontmatter(source);
+  if (split.kind !== 'found') return source;
+  return source.slice(0, split.body).replace(/[^\r\n]/g, ' ') + source.slice(split.body);
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Compilation } from '#compile';
+import { coverageLine } from '#wording';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ArticleData } from './article-data.ts';
+import { articleOf, articlePaths } from './article-paths.ts';
+import { compileFile, readSiteContent, type SiteContent } from './site-content.ts';
+
+/** What the loader is given. */
+export interface ArticlesOptions {
+  /** BCP 47, of findings about files that name no language: the site's first. */
+  language: string;
+  /** Slugs of articles that are full MDX: JavaScript modules, which Vite compiles. */
+  fullMdx?: readonly string[];
+  /**
+   * Told of every article that was compiled, and of what is wrong in the registry.
+   *
+   * @param publishing whether the site is being built; then an error must stop it, by throwing
+   */
+  report: (files: Reported[], publishing: boolean) => void;
+}
+
+type Reported = Pick<Compilation, 'path' | 'findings' | 'coverage'>;
+
+/**
+ * Compiles the articles of `content/articles` into stored HTML, so that an article is data and no JavaScript module.
+ * Drafts, and articles whose time has not come, are left out of a build. In dev it follows the files.
+ */
+export function articlesLoader(options: ArticlesOptions): Loader {
+  return {
+    name: 'kratno-articles',
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      await loadAll(root, context, options);
+      context.watcher?.add(resolve(root, 'content'));
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(resolve(root, 'content'))) void loadAll(root, context, options);
+      });
+    },
+  };
+}
+
+async function loadAll(root: string, context: LoaderContext, options: ArticlesOptions): Promise<void> {
+  const publishing = context.watcher === undefined;
+  const site = readSiteContent(root, options.language);
+  const compilations = articlePaths(root).map((path) => compileFile(site, path));
+  const none = { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 };
+  options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);
+  context.store.clear();
+  for (const compilation of compilations) {
+    if (!publishing || isPublic(compilation, site)) await storeArticle(compilation, context, options);
+  }
+}
+
+const isPublic = ({ frontmatter }: Compilation, { now }: SiteContent): boolean =>
+  frontmatter?.article !== undefined &&
+  !frontmatter.article.draft &&
+  Date.parse(frontmatter.article.published) <= Date.parse(now);
+
+async function storeArticle(compilation: Compilation, context: LoaderContext, options: ArticlesOptions): Promise<void> {
+  const { path, html, headings } = compilation;
+  const { slug, lang } = articleOf(path)!;
+  const id = `${slug}/${lang}`;
+  const data = await context.parseData({ id, data: articleData(compilation, slug, lang), filePath: path });
+  const digest = context.generateDigest({ html, data });
+  const body = options.fullMdx?.includes(slug)
+    ? { deferredRender: true }
+    : { rendered: { html, metadata: { headings, frontmatter: {} } } };
+  context.store.set({ id, data, filePath: path, digest, ...body });
+}
+
+/** What pages query of an article; one whose frontmatter can't be read still has a title, for the page with its errors. */
+function articleData(compilation: Compilation, slug: string, lang: string): ArticleData {
+  const { frontmatter, coverage, furniture, findings, language } = compilation;
+  const article = frontmatter?.article ?? {
+    title: slug,
+    section: '',
+    authors: [],
+    published: '1970-01-01T00:00:00Z',
+    tags: [],
+    draft: true,
+    corrections: [],
+  };
+  return {
+    ...article,
+    lead: frontmatter?.article?.lead ?? '',
+    slug,
+    lang,
+    figures: [...(frontmatter?.dossier.figures.values() ?? [])],
+    sources: [...(frontmatter?.dossier.sources.values() ?? [])],
+    coverage,
+    coverageLine: coverageLine(coverage, language),
+    ...furniture,
+    errors: findings.filter(({ severity }) => severity === 'error'),
+  };
+}

@@ -1,0 +1,83 @@
+import { globSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { compile, type Compilation, refuse } from '#compile';
+import { readRegistry, type Registry } from '#figures';
+import type { Document } from '#remark';
+import { placeFinding, type PlacedFinding, placer } from '#remark';
+import { articleOf } from './article-paths.ts';
+import { buildTime } from './build-time.ts';
+import { readSource } from './read-source.ts';
+
+/** The folders of `content/` that make up the registry: what articles refer to. */
+const registryFiles = 'content/{authors,sections,sources,figures,vocabulary,rates}/*.{yaml,yml}';
+
+/** What the site's files are compiled with. */
+export interface SiteContent {
+  /** Absolute path of the site's folder. */
+  root: string;
+  registry: Registry;
+  /** What is wrong in the registry's own files. */
+  problems: { path: string; findings: PlacedFinding[] }[];
+  /** The build's "now", ISO 8601. */
+  now: string;
+}
+
+/**
+ * Reads the registry below a site's folder; a folder without `content/` has an empty one.
+ *
+ * @param language BCP 47, of the findings about the registry's own files
+ */
+export function readSiteContent(root: string, language: string): SiteContent {
+  const files = globSync(registryFiles, { cwd: root }).map((path) => {
+    const file = readSource(resolve(root, path));
+    return { path: path.replaceAll('\\', '/'), text: file.text };
+  });
+  const { registry, findings } = readRegistry(files);
+  const problems = findings.map(({ path, findings: faults }) => {
+    const place = placer(files.find((file) => file.path === path)?.text ?? '');
+    return { path, findings: faults.map((fault) => placeFinding(fault, place, language)) };
+  });
+  return { root, registry, problems, now: buildTime(root).toISOString() };
+}
+
+/**
+ * Reads and compiles one file.
+ *
+ * @param path absolute, or relative to the site's folder
+ * @param language BCP 47, of a file that names none; else its script decides
+ */
+export function compileFile(site: SiteContent, path: string, language?: string): Compilation {
+  const file = readSource(resolve(site.root, path));
+  const document = describe(site, path, file.text, language);
+  if (file.badByteAt === undefined) return compile(document, site);
+  const start = file.badByteAt;
+  const finding = { ruleId: 'encoding', severity: 'error', start, end: start + 1, surface: '\uFFFD', values: {} } as const;
+  return refuse(document, finding);
+}
+
+/** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
+export function describe(site: Pick<SiteContent, 'root'>, path: string, source: string, language?: string): Document {
+  const shown = isAbsolute(path) ? relative(site.root, path) : path;
+  const article = articleOf(shown);
+  const name = shown.replaceAll('\\', '/');
+  return {
+    path: name.startsWith('../') ? path : name,
+    source,
+    kind: kindOf(name, source),
+    slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
+    language: language ?? article?.lang ?? languageByScript(source),
+  };
+}
+
+function kindOf(path: string, source: string): Document['kind'] {
+  if (articleOf(path)) return 'article';
+  if (/^src\/pages\/.*\.mdx?$/.test(path)) return 'page';
+  return /^---\r?\n(?:[\s\S]*?\n)?(?:figures|comparisons|checks):/.test(source) ? 'article' : 'plain';
+}
+
+/** Russian where most letters are Cyrillic, else English. */
+function languageByScript(text: string): string {
+  const sample = text.slice(0, 10_000);
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) / 2 ? 'ru' : 'en';
+}

@@ -1,0 +1,27 @@
+import type { Registry } from '#figures';
+import type { WidgetContext } from '#widgets';
+
+/** A file to be read. */
+export interface Document {
+  /** From the site's root, with forward slashes: "content/articles/deepseek-r1-cost/ru.mdx". */
+  path: string;
+  /** The whole file, frontmatter included. */
+  source: string;
+  /** `article` and `page` are the site's own, with a strict frontmatter; `plain` is anybody's Markdown. */
+  kind: 'article' | 'page' | 'plain';
+  /** The first part of every widget's id. */
+  slug: string;
+  /** BCP 47, of a file that names none. */
+  language?: string;
+}
+
+/** What the plugin is given of the world. */
+export interface KratnoOptions {
+  registry: Registry;
+  /** The build's "now", ISO 8601. */
+  now: string;
+  /** The document of a path, as unified has it; what a processor has blanked or cut off is whole in it. */
+  describe: (path: string, value: string) => Document;
+  /** Address of the folder with an article's data files, where they are written. */
+  data?: WidgetContext['data'];
+}

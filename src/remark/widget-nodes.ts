@@ -1,0 +1,112 @@
+import type { Finding } from '#messages';
+import { renderWidget, type WidgetAttributes, type WidgetContext, type WidgetProblem, widgets } from '#widgets';
+import type { Element } from 'hast';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Block } from './prose.ts';
+
+/** A widget that stands on the page. */
+export interface PlacedWidget {
+  name: string;
+  attributes: WidgetAttributes;
+  node: Element;
+}
+
+/** What a paragraph calls for: a widget with its attributes, to be placed behind it. */
+export interface Wanted {
+  block: Block;
+  name: string;
+  attributes: WidgetAttributes;
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * Draws the widgets that the author placed by hand, in place; one that can't be drawn gives a finding and leaves its
+ * place empty. @returns those that were drawn
+ */
+export function drawHandPlaced(
+  tree: Root,
+  context: WidgetContext,
+  source: string,
+  report: (finding: Finding) => void,
+): PlacedWidget[] {
+  const placed: PlacedWidget[] = [];
+  const visit = (parent: Parents): void => {
+    parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
+      if (isWidget(node)) {
+        const attributes = attributesOf(node);
+        const result = renderWidget(node.name!, attributes, context);
+        if ('node' in result) {
+          placed.push({ name: node.name!, attributes, node: result.node });
+          return [widgetNode(result.node) as Nodes];
+        }
+        report(problemAt(node, result.problem, source));
+        return [];
+      }
+      if ('children' in node) visit(node);
+      return [node];
+    }) as never;
+  };
+  visit(tree);
+  return placed;
+}
+
+/**
+ * Puts a widget behind each paragraph that calls for one, unless the page has it already. A widget that can't be drawn
+ * is left out: nobody asked for it by name. @returns those that were drawn
+ */
+export function drawWanted(tree: Root, wanted: readonly Wanted[], context: WidgetContext, present: PlacedWidget[]) {
+  const placed: PlacedWidget[] = [];
+  const behind = new Map<Nodes, RootContent[]>();
+  for (const { block, name, attributes } of wanted) {
+    if ([...present, ...placed].some((widget) => sameWidget(widget, name, attributes))) continue;
+    const result = renderWidget(name, attributes, context);
+    if (!('node' in result)) continue;
+    placed.push({ name, attributes, node: result.node });
+    behind.set(block.top, [...(behind.get(block.top) ?? []), widgetNode(result.node) as RootContent]);
+  }
+  tree.children = tree.children.flatMap((node) => [node, ...(behind.get(node) ?? [])]);
+  return placed;
+}
+
+/** Whether a widget shows the same figures, in whatever order its attributes name them. */
+function sameWidget(widget: PlacedWidget, name: string, attributes: WidgetAttributes): boolean {
+  const ids = (of: WidgetAttributes) =>
+    Object.values(of)
+      .flatMap((value) => value?.split(/[\s,]+/) ?? [])
+      .sort()
+      .join();
+  return widget.name === name && ids(widget.attributes) === ids(attributes);
+}
+
+/** A finished piece of page as a node that remark-rehype and MDX both turn into that piece. */
+function widgetNode({ tagName, properties, children }: Element) {
+  return {
+    type: 'kratnoWidget',
+    data: { hName: tagName, hProperties: properties as Record<string, unknown>, hChildren: children },
+  };
+}
+
+function isWidget(node: Nodes): node is Jsx {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && Object.hasOwn(widgets, node.name ?? '')
+  );
+}
+
+function attributesOf(node: Jsx): WidgetAttributes {
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      attributes[attribute.name] = attribute.value;
+    }
+  }
+  return attributes;
+}
+
+function problemAt(node: Jsx, { variant, values }: WidgetProblem, source: string): Finding {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const surface = source.slice(start, end);
+  return { ruleId: 'widget', severity: 'error', variant, start, end, surface, values: { ...values, name: node.name! } };
+}
