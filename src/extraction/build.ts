@@ -70,7 +70,7 @@ export function rangeOf(reader: Reader, a: Amount, b: Amount, around: Surroundin
   return {
     ...place(reader, a.first, b.last, around),
     kind: kindOf(b.unit, noun !== undefined),
-    value: (ends[0] + ends[1]) / 2,
+    value: Number(((ends[0] + ends[1]) / 2).toPrecision(15)),
     low: Math.min(...lows),
     high: Math.max(...highs),
     modifier: signOf(around.modifier),

@@ -152,6 +152,7 @@ function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void
   compiler.byId('before', modifiers.direct, 1);
   compiler.byId('after', modifiers.after);
   compiler.words('glue', modifiers.glue);
+  compiler.words('age', modifiers.ages);
   compiler.byId('bound', modifiers.bounds);
   compiler.words('governor', modifiers.governors);
   for (const [open, close] of ranges.extent) {

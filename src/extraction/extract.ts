@@ -1,7 +1,7 @@
 import type { Language } from '#languages';
 import type { Amount } from './amount.ts';
 import { type Surroundings, mentionOf, rangeOf } from './build.ts';
-import { isMoney } from './constructs/unit.ts';
+import { isMoney, isSpan } from './constructs/unit.ts';
 import type { Mention } from './mention.ts';
 import { modifierBefore } from './modifier.ts';
 import { Reader } from './reader.ts';
@@ -79,9 +79,16 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
   const from = found?.first ?? amount.first;
   const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
   const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
-  const modifier = found?.sign ?? after?.sense.id ?? '=';
+  const during = found !== undefined && isDuring(reader, amount, found.first);
+  const modifier = during ? '=' : (found?.sign ?? after?.sense.id ?? '=');
   return { modifier, from, to: after?.end ?? amount.last, change: undefined };
 }
+
+/** "over ten years": a preposition of time, unless an age follows ("over 30 years old"). */
+const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
+  isSpan(amount.unit) &&
+  reader.language.modifiers.notSpans.includes(reader.known(first)) &&
+  !reader.match(reader.skip(amount.last), 'age');
 
 /** A modifier behind a number is followed by the clause's end or by a small word, never by another number. */
 function isAfter(reader: Reader, last: number, end: number): boolean {
@@ -113,7 +120,7 @@ function withCurrency(reader: Reader, amounts: Amount[]): Amount[] {
     let to = from + 1;
     while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0)) to++;
     const sentence = amounts.slice(from, to);
-    const currencies = new Set(sentence.map(({ unit }) => unit).filter(isMoney));
+    const currencies = new Set(sentence.map(({ unit }) => unit.split('/')[0] ?? '').filter(isMoney));
     const [only] = currencies;
     result.push(
       ...sentence.map((amount) =>

@@ -27,6 +27,7 @@ export type Role =
   | 'compound'
   | 'thing'
   | 'span'
+  | 'age'
   | 'filler'
   | 'price'
   | 'bounded'

@@ -77,8 +77,9 @@ export function lastOf(numeral: Numeral): number {
   return numeral.bare || numeral.divisor !== 1n ? 0 : Number(`1e${numeral.exponent}`);
 }
 
-/** One unit in the last digit that is not zero. */
-export function significantOf({ mantissa, exponent }: Numeral): number {
+/** One unit in the last digit that is not zero; 0 for a fraction that has no last digit. */
+export function significantOf({ mantissa, exponent, divisor }: Numeral): number {
+  if (divisor !== 1n) return 0;
   const zeros = mantissa === 0n ? 0 : (/0*$/u.exec(mantissa.toString())?.[0].length ?? 0);
   return Number(`1e${exponent + zeros}`);
 }

@@ -35,13 +35,25 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   if (!closing || reader.skip(closing.end) !== fromB || !compatible(a, b)) return reverse(reader, a, fromA, b, fromB);
   const open = wordBefore(reader, fromA);
   const word = reader.known(close);
-  const { extent, change } = reader.language.ranges;
+  const { extent, either, change } = reader.language.ranges;
   const pair = ([first, second]: readonly [string, string]): boolean => first === open && second === word;
   if (change.some(pair)) return 'change';
-  if (extent.some(pair)) return open === 'from' && isChange(reader, a, b, fromA) ? 'change' : 'range';
+  if (either.some(pair)) return isChange(reader, a, b, fromA) ? 'change' : 'range';
+  if (extent.some(pair)) return 'range';
   if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
   if (!reader.has(close, 'between')) return undefined;
-  return ((a.unit === 'count' && !a.noun) || a.unit === b.unit) && ascending(a, b) ? 'range' : undefined;
+  return joinsByWord(reader, a, fromA, b) ? 'range' : undefined;
+}
+
+/** How many times the first end the second may be where a verb of change stands before ("rose 350 to 44,000" is no extent). */
+const WIDEST = 3;
+
+/** "40 to 45 percent", "44 mg to 50 mg": without an opening word the ends must be of one kind. */
+function joinsByWord(reader: Reader, a: Amount, fromA: number, b: Amount): boolean {
+  const bare = a.unit === 'count' && !a.noun;
+  if (a.noun || !ascending(a, b) || (!bare && (a.unit !== b.unit || a.unit === 'count'))) return false;
+  const governed = directionBefore(reader, fromA) !== undefined;
+  return !governed || (bare && valueOf(b.numeral) <= WIDEST * valueOf(scaleBy(a.numeral, a.scale === 0 ? b.scale : 0)));
 }
 
 /** "from 30 to 40" is a change where a verb of change governs it, or where it falls. */
@@ -51,8 +63,8 @@ const isChange = (reader: Reader, a: Amount, b: Amount, from: number): boolean =
 /** "до 1,27 трлн с 1,07", "to $254 million from $210 million". */
 function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): 'reverse' | undefined {
   const [to, from] = [wordBefore(reader, fromA), wordBefore(reader, fromB)];
-  const { extent, change } = reader.language.ranges;
-  const pairs = [...change, ...extent.filter(([first]) => first === 'from')];
+  const { either, change } = reader.language.ranges;
+  const pairs = [...change, ...either];
   const open = reader.skip(a.last);
   if (!pairs.some(([first, second]) => first === from && second === to) || reader.skip(open + 1) !== fromB)
     return undefined;

@@ -8,7 +8,7 @@ export function endsBetween(reader: Reader, from: number, to: number): boolean {
 }
 
 function isEnd(reader: Reader, at: number): boolean {
-  if (reader.isParagraph(at)) return true;
+  if (reader.isParagraph(at) || reader.isMark(at, ';')) return true;
   if (reader.kind(at) !== kinds.mark || !'.!?…'.includes(reader.slice(at, at + 1))) return false;
   const next = reader.skip(at + 1);
   if (next === at + 1) return next >= reader.count;

@@ -749,6 +749,8 @@ export const en: Language = {
       ],
     },
     direct: {},
+    ages: ['old'],
+    notSpans: ['over'],
     after: {
       '~': ['or so', 'or thereabouts', 'give or take', 'more or less', '-odd', 'odd', '-ish'],
       '>=': [
@@ -790,8 +792,11 @@ export const en: Language = {
     governors: [],
   },
   ranges: {
-    extent: [
+    either: [
       ['from', 'to'],
+      ['from', 'up to'],
+    ],
+    extent: [
       ['between', 'and'],
       ['from', 'and'],
       ['from', 'through'],
@@ -975,6 +980,9 @@ export const en: Language = {
       '11': ['november', 'nov.'],
       '12': ['december', 'dec.'],
     },
+    capitalMonths: true,
+    monthFirst: true,
+    attributive: true,
     weekdays: [
       'monday',
       'tuesday',
@@ -1532,6 +1540,10 @@ export const en: Language = {
     'plans',
     'expects',
   ],
-  adjectiveEndings: [],
-  verbEndings: ['ly', 'ed', 'ing'],
+  nouns: {
+    adjectives: [],
+    verbs: ['ly', 'ed', 'ing'],
+    plurals: ['s', 'people', 'men', 'children'],
+    notPlurals: ['ss', 'us', 'is'],
+  },
 };

@@ -115,6 +115,10 @@ export interface Language {
     before: Table;
     /** By sign: comparatives that are a modifier only right before the number ("больше 5", but "больше в 5 раз"). */
     direct: Table;
+    /** Words that are no modifier before a span of time ("over ten years"). */
+    notSpans: Forms;
+    /** Words behind a span that make it an age. */
+    ages: Forms;
     /** By sign, behind the number ("or more"). */
     after: Table;
     /** Words that may stand between a modifier and the number ("чем", "в"). */
@@ -127,6 +131,8 @@ export interface Language {
   ranges: {
     /** Pairs that open and close an extent: "от" … "до". */
     extent: readonly (readonly [string, string])[];
+    /** Pairs that are a change where a verb of change governs them, else an extent: "from" … "to". */
+    either: readonly (readonly [string, string])[];
     /** Pairs that open and close a change: "с" … "до". */
     change: readonly (readonly [string, string])[];
     /** Words between two bounds that make an extent ("over 10 and under 20"). */
@@ -144,6 +150,12 @@ export interface Language {
     /** By number. */
     months: Table;
     weekdays: Forms;
+    /** Months have a capital, without which the word is another ("may", "march"). */
+    capitalMonths: boolean;
+    /** The month may stand before the day ("May 5"). */
+    monthFirst: boolean;
+    /** A year may stand before its noun like an adjective ("2024 results"), and a decade be written with an ending ("1990s"). */
+    attributive: boolean;
     /** "год", "г." */
     year: Forms;
     /** Words before a year that stands alone ("в", "since"). */
@@ -183,8 +195,13 @@ export interface Language {
   };
   /** Words that are never the noun counted. */
   functionWords: Forms;
-  /** Endings of adjectives that may stand between the number and its noun. */
-  adjectiveEndings: Forms;
-  /** Endings that a counted noun never has. */
-  verbEndings: Forms;
+  nouns: {
+    /** Endings of adjectives that may stand between the number and its noun; empty where adjectives have none of their own. */
+    adjectives: Forms;
+    /** Endings that a counted noun never has. */
+    verbs: Forms;
+    /** Endings of a noun that a number above four governs, and the exceptions. */
+    plurals: Forms;
+    notPlurals: Forms;
+  };
 }

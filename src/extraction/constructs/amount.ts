@@ -4,7 +4,7 @@ import type { Match, Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
 import { endsClause } from './clause.ts';
 import type { Construct } from './construct.ts';
-import { readNoun } from './noun.ts';
+import { isNounLike, readNoun } from './noun.ts';
 import { type ScaledNumber, readNumber, readPlus } from './numeral-words.ts';
 import { withRate } from './rate.ts';
 import { type Suffix, isMoney, readSuffix } from './unit.ts';
@@ -37,8 +37,18 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
     scale: scale?.sense.value ?? number.scale,
     construct: 'count',
   };
-  const read = head.sign ? prefixed(reader, base, head.sign) : suffixed(reader, base);
+  const sign = head.sign && !isOther(reader, head.sign, end) ? head.sign : undefined;
+  const read = sign
+    ? prefixed(reader, base, sign)
+    : suffixed(reader, { ...base, first: head.sign && !sign ? head.at : i });
   return read && withRate(reader, read);
+}
+
+/** A currency word before the number that names something else: "евро — 97,89 руб.". */
+function isOther(reader: Reader, sign: Match, end: number): boolean {
+  if (!reader.isWord(sign.end - 1)) return false;
+  const after = readSuffix(reader, end);
+  return after !== undefined && after.unit !== sign.sense.id;
 }
 
 /** The signs before a number: minus, plus, currency, in any order that is in use. */
@@ -59,7 +69,7 @@ function readHead(reader: Reader, i: number): Head {
     at = reader.skip(sign.end);
     bracket = reader.isMark(at, '(');
     if (bracket) at++;
-    else minus();
+    else if (!reader.isWord(sign.end - 1)) minus();
   }
   return { at, negative: negative || bracket, sign, bracket };
 }
@@ -114,7 +124,8 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   const hyphenated = readHyphenated(reader, base.numberEnd);
   if (hyphenated) {
     const { unit, power, end } = hyphenated;
-    return { ...plain, unit, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
+    const noun = unit === 'count' ? ([end - 1, end] as const) : undefined;
+    return { ...plain, unit, noun, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
   }
   const times = readTimes(reader, base);
   if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
@@ -157,7 +168,8 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const adjective = reader.match(at, 'adjective');
   if (adjective && (hyphen || reader.length(at) > 4)) return { end: adjective.end, unit: adjective.sense.id, power: 0 };
   const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
-  if (!unit || (reader.length(at) < 3 && !reader.isMark(at, '%'))) return undefined;
+  if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
+  if (reader.length(at) < 3 && !reader.isMark(at, '%')) return undefined;
   return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === 'currency' ? unit.sense.value : 0 };
 }
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
+import { readSuffix } from './unit.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
@@ -7,7 +8,8 @@ const upTo = (reader: Reader, i: number, most: number): boolean =>
 /** A time of day or a score: 12:30, 3:2, 10 a.m., в 15 часов, 2.17pm. */
 export const clock: Stop = {
   name: 'clock',
-  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? dayPart(reader, i) ?? hour(reader, i)) : undefined),
+  read: (reader, i) =>
+    reader.isDigits(i) ? (colon(reader, i) ?? score(reader, i) ?? dayPart(reader, i) ?? hour(reader, i)) : undefined,
 };
 
 /** Two numbers with a colon, and a third. */
@@ -15,6 +17,25 @@ function colon(reader: Reader, i: number): number | undefined {
   let end = i;
   while (reader.isMark(end + 1, ':') && reader.isDigits(end + 2)) end += 2;
   return end === i ? undefined : (reader.match(reader.skip(end + 1), 'dayPart')?.end ?? end + 1);
+}
+
+/** How far back a word of sport or voting is looked for. */
+const SCORE_REACH = 30;
+
+/** "2-1", "218-214": two whole numbers joined by a hyphen, the first not below the second or a word of sport before, nothing counted. */
+function score(reader: Reader, i: number): number | undefined {
+  if (!reader.isMark(i + 1, '-') || !reader.isDigits(i + 2) || reader.isMark(i + 3, '-')) return undefined;
+  if (reader.length(i) > 3 || reader.length(i + 2) > 3 || reader.isMark(i + 3, '%') || reader.isWord(i + 3))
+    return undefined;
+  const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
+  if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), 'scale', 'times')) return undefined;
+  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
+  return a >= b || isSport(reader, i) ? i + 3 : undefined;
+}
+
+function isSport(reader: Reader, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < SCORE_REACH; at--) if (reader.has(at, 'score')) return true;
+  return false;
 }
 
 /** 10 a.m., 2.17pm, 10 утра, "с 10 до 18 мск". */
@@ -25,7 +46,12 @@ function dayPart(reader: Reader, i: number): number | undefined {
   const end = minutes ? i + 3 : i + 1;
   const hours = reader.match(reader.skip(end), 'clock');
   const part = reader.match(reader.skip(hours?.end ?? end), 'dayPart');
-  return part?.end ?? (hours && reader.language.script === 'latin' ? hours.end : undefined);
+  return (
+    part?.end ??
+    (hours && reader.has(reader.before(hours.end), 'clock') && !reader.has(reader.before(hours.end), 'unit')
+      ? hours.end
+      : undefined)
+  );
 }
 
 /** "в 15 часов": an hour behind its preposition. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
+import { isPlural } from './noun.ts';
 
 const isYear = (reader: Reader, i: number): boolean => {
   if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
@@ -55,7 +56,7 @@ function dayAndMonth(reader: Reader, i: number): number | undefined {
 
 /** "may" in lower case is a verb. */
 const isWordMay = (reader: Reader, from: number, end: number): boolean =>
-  reader.language.script === 'latin' && !reader.isCapital(reader.skip(from)) && reader.isWord(end - 1);
+  reader.language.dates.capitalMonths && !reader.isCapital(reader.skip(from)) && reader.isWord(end - 1);
 
 /** The next day of a list or a range of days. */
 function nextDay(reader: Reader, end: number): number | undefined {
@@ -88,9 +89,9 @@ const yearWord = (reader: Reader, end: number): number | undefined => {
 function monthAndDay(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
-  if (!reader.has(word, 'month') || (reader.language.script === 'latin' && !reader.isCapital(word))) return undefined;
+  if (!reader.has(word, 'month') || (reader.language.dates.capitalMonths && !reader.isCapital(word))) return undefined;
   if (isYear(reader, i) && !quantified(reader, i)) return yearWord(reader, i + 1) ?? i + 1;
-  if (reader.language.script !== 'latin' || !isDay(reader, i)) return undefined;
+  if (!reader.language.dates.monthFirst || !isDay(reader, i)) return undefined;
   let end = ordinalEnd(reader, i + 1) ?? i + 1;
   const next = nextDay(reader, end);
   if (next !== undefined && !quantified(reader, next)) end = ordinalEnd(reader, next + 1) ?? next + 1;
@@ -143,7 +144,7 @@ function decadeEnd(reader: Reader, i: number): number | undefined {
   const digits = reader.slice(i, i + 1);
   if (!/^(1\d|20)?\d0$/u.test(digits)) return undefined;
   const mark = reader.isMark(i + 1, '-') || reader.isMark(i + 1, "'");
-  if (!mark && reader.language.script === 'cyrillic') return undefined;
+  if (!mark && !reader.language.dates.attributive) return undefined;
   const at = mark ? i + 2 : i + 1;
   if (!reader.has(at, 'decade')) return undefined;
   return reader.match(reader.skip(at + 1), 'year')?.end ?? at + 1;
@@ -156,14 +157,9 @@ function standsAlone(reader: Reader, i: number): boolean {
   if (reader.has(before, 'before') || reader.has(before, 'numero')) return reader.has(before, 'yearBefore');
   if (!reader.isWord(behind) || behind === i + 1) return true;
   if (reader.has(behind, 'function') || reader.isCapital(behind)) return true;
-  if (reader.language.script === 'cyrillic') return !isCountedPlural(reader, behind);
-  return Number(reader.slice(i, i + 1)) % 100 !== 0 || !/s$|people$/u.test(reader.slice(behind, behind + 1));
+  const plural = isPlural(reader, behind) || reader.has(behind, 'times');
+  return !plural || (reader.language.dates.attributive && Number(reader.slice(i, i + 1)) % 100 !== 0);
 }
-
-/** A plural genitive or locative, as a number over four governs it. */
-const isCountedPlural = (reader: Reader, i: number): boolean =>
-  /(ов|ев|ей|ах|ях|ам|ям|ами|ями|ых|их|ий|век|ек|ок|ц|ин|ст|лет)$/u.test(reader.slice(i, i + 1).toLowerCase()) ||
-  reader.has(i, 'times');
 
 /** "2 квартал", "I квартале", "5 век": a small number that counts periods. */
 function period(reader: Reader, i: number): number | undefined {

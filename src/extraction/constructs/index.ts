@@ -3,7 +3,7 @@ import { clock } from './clock.ts';
 import type { Construct, Stop } from './construct.ts';
 import { date } from './date.ts';
 import { compound, half, multiplier, times } from './multiplier.ts';
-import { name } from './name.ts';
+import { inside, name } from './name.ts';
 import { ordinal } from './ordinal.ts';
 import { address, reference, sequence } from './reference.ts';
 import { vague } from './vague.ts';
@@ -11,7 +11,7 @@ import { vague } from './vague.ts';
 export type { Construct, Stop } from './construct.ts';
 
 /** What is no quantity, in the order in which it is looked for. */
-export const stops: readonly Stop[] = [address, vague, sequence, clock, date, reference, ordinal, name];
+export const stops: readonly Stop[] = [address, inside, vague, sequence, clock, date, reference, ordinal, name];
 
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];

@@ -7,24 +7,32 @@ import { readDecimal } from './decimal.ts';
 import { readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
-/** A name with digits: H800 · Ту-154 · GPT-4o · i9-14900K · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D. */
+/** Digits that are part of a word or follow it behind a hyphen: H800 · Ту-154 · GPT-4o · CVE-2025-10585. */
+export const inside: Stop = {
+  name: 'inside',
+  read: (reader, i) => (reader.isDigits(i) ? inWord(reader, i) : undefined),
+};
+
+/** A name with digits: 9950X3D · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D · H.R. 1. */
 export const name: Stop = {
   name: 'name',
-  read: (reader, i) =>
-    reader.isDigits(i) ? (inWord(reader, i) ?? withLetters(reader, i) ?? behindName(reader, i)) : undefined,
+  read: (reader, i) => (reader.isDigits(i) ? (withLetters(reader, i) ?? behindName(reader, i)) : undefined),
 };
 
 /** The digits are part of a word, or follow it behind a hyphen. */
 function inWord(reader: Reader, i: number): number | undefined {
   const joined = reader.isMark(i - 1, '-') || reader.isMark(i - 1, '_') || reader.isMark(i - 1, '/');
   const word = joined ? i - 2 : i - 1;
-  if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || /^[×xх]$/iu.test(reader.slice(word, word + 1)))
-    return undefined;
+  if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || isCross(reader, word)) return undefined;
   const measured =
     reader.isDigits(word - 1) && (reader.longest(word, 'unit', 'scale') ?? reader.match(word, 'attached'));
   if (measured) return undefined;
   return chunkEnd(reader, i);
 }
+
+/** The letter that stands for a multiplication sign: 3x5. */
+const isCross = (reader: Reader, word: number): boolean =>
+  reader.isDigits(word - 1) && /^[xх]$/iu.test(reader.slice(word, word + 1));
 
 const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';
 
@@ -72,12 +80,15 @@ function withLetters(reader: Reader, i: number): number | undefined {
 
 /** "Windows 11": a name stands before and no unit, scale word or currency behind. */
 function behindName(reader: Reader, i: number): number | undefined {
-  const word = reader.before(i);
-  if (!reader.isWord(word) || word !== i - 2 || !isName(reader, word)) return undefined;
-  const end = reader.isMark(i + 1, '.') && reader.isDigits(i + 2) ? i + 3 : i + 1;
+  const before = reader.before(i);
+  const dotted = reader.isMark(before, '.') && reader.length(before - 1) <= 2;
+  const word = dotted ? before - 1 : before;
+  if (!reader.isWord(word) || before !== i - 2 || !isName(reader, word)) return undefined;
+  const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
+  const end = joint ? i + 3 : i + 1;
   if (isMeasured(reader, end)) return undefined;
   const counted = readNoun(reader, end) !== undefined;
-  const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0;
+  const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = isSentenceStart(reader, word);
   if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
@@ -90,7 +101,7 @@ function isMeasured(reader: Reader, end: number): boolean {
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
   if (reader.longest(at, 'scale', 'times', 'fold') ?? reader.match(end, 'attached')) return true;
   if (at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
-  if ((reader.isMark(end, '-') || reader.isMark(at, '-')) && reader.isDigits(reader.skip(at + 1))) return true;
+  if (at > end && reader.isMark(at, '-') && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;
 }
 
@@ -118,6 +129,10 @@ function isName(reader: Reader, word: number): boolean {
   if (currency(reader.slice(word, word + 1))) return false;
   return !plainRoles.some((role) => reader.has(word, role));
 }
+
+/** All capitals, two or more: ОФЗ, GT. */
+const isAcronym = (reader: Reader, word: number): boolean =>
+  reader.length(word) > 1 && reader.isCapital(word) && (reader.trait(word) & traits.lower) === 0;
 
 function isSentenceStart(reader: Reader, word: number): boolean {
   const before = reader.before(word);

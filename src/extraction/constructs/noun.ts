@@ -1,44 +1,55 @@
-import { isCapital as isUpper } from '../characters.ts';
 import type { Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { kinds, traits } from '../scan.ts';
 
 /** At most so many adjectives stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
 
+/** A shorter word is no noun that anyone counts. */
+const SHORTEST = 3;
+
 /**
- * The noun that the number before token `end` counts, in tokens: "512 [ускорителей]", "5 лучших [моделей]", "10.9 million [downloads]".
- * Adjectives are passed over where the language marks them; where it does not, up to the first plural.
+ * The noun that the number before token `end` counts, in tokens: "512 [ускорителей]", "5 лучших [моделей]", "10.9 million [downloads]",
+ * "512 Nvidia H800 [accelerators]". Adjectives are passed over where the language marks them; where it does not, up to the first plural.
  */
 export function readNoun(reader: Reader, end: number): readonly [number, number] | undefined {
   let at = reader.skip(end);
   if (at === end) return undefined;
   const of = reader.match(at, 'of');
   if (of) at = reader.skip(of.end);
-  return reader.language.adjectiveEndings.length > 0 ? marked(reader, at) : plural(reader, at);
+  return reader.language.nouns.adjectives.length > 0 ? marked(reader, at) : plural(reader, at);
 }
 
-/** A lower-case word that can be a noun. */
+/** A word that can be a noun: lower case, or an acronym in the plural ("GPUs"), and no small word, verb of change or month. */
 export function isNounLike(reader: Reader, i: number): boolean {
-  if (!reader.isWord(i) || reader.length(i) < 3 || isUpper(reader.tokens.text.charCodeAt(reader.offset(i))))
-    return false;
-  return (
-    !reader.has(i, 'function') && !reader.has(i, 'cardinal') && !reader.has(i, 'before') && !reader.has(i, 'month')
-  );
+  if (!reader.isWord(i) || reader.length(i) < SHORTEST) return false;
+  if (reader.isCapital(i) && !isAcronym(reader, i)) return false;
+  const plain = reader.has(i, 'function') || reader.has(i, 'change') || reader.has(i, 'cardinal');
+  return !plain && !reader.has(i, 'before') && !reader.has(i, 'month') && !reader.has(i, 'governor');
 }
 
-const endsWith = (reader: Reader, i: number, endings: readonly string[]): boolean => {
+const isAcronym = (reader: Reader, i: number): boolean =>
+  (reader.trait(i) & traits.innerCapital) !== 0 && /^\p{Lu}+s$/u.test(reader.slice(i, i + 1));
+
+/** Whether word `i` is longer than one of the endings and ends with it. */
+export function endsWith(reader: Reader, i: number, endings: readonly string[]): boolean {
   const word = reader.slice(i, i + 1).toLowerCase();
   return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
-};
+}
+
+/** Whether word `i` has the ending of a counted noun. */
+export function isPlural(reader: Reader, i: number): boolean {
+  const { plurals, notPlurals } = reader.language.nouns;
+  return reader.isWord(i) && endsWith(reader, i, plurals) && !endsWith(reader, i, notPlurals);
+}
 
 /** The first word without an adjective's ending. */
 function marked(reader: Reader, from: number): readonly [number, number] | undefined {
-  const { adjectiveEndings, verbEndings } = reader.language;
+  const { adjectives, verbs } = reader.language.nouns;
   let at = from;
   for (let i = 0; i <= MOST_ADJECTIVES; i++, at = reader.skip(at + 1)) {
-    if (!isNounLike(reader, at) || reader.has(at, 'governor')) return undefined;
-    if (endsWith(reader, at, adjectiveEndings) && isNounLike(reader, reader.skip(at + 1))) continue;
-    return endsWith(reader, at, verbEndings) ? undefined : [at, throughHyphens(reader, at)];
+    if (!isNounLike(reader, at)) return undefined;
+    if (endsWith(reader, at, adjectives) && isNounLike(reader, reader.skip(at + 1))) continue;
+    return endsWith(reader, at, verbs) ? undefined : [at, throughHyphens(reader, at)];
   }
   return undefined;
 }
@@ -48,24 +59,23 @@ function plural(reader: Reader, start: number): readonly [number, number] | unde
   const from = behindName(reader, start);
   let at = from;
   for (let i = 0; i <= MOST_ADJECTIVES && isNounLike(reader, at); i++, at = reader.skip(at + 1)) {
-    const word = reader.slice(at, at + 1);
-    if (/[^s]s$|people$|men$|children$/u.test(word)) return [at, at + 1];
+    if (isPlural(reader, at)) return [at, at + 1];
     if (reader.isMark(at + 1, '-')) at++;
   }
-  const verb = endsWith(reader, from, reader.language.verbEndings);
+  const verb = endsWith(reader, from, reader.language.nouns.verbs);
   return isNounLike(reader, from) && !verb ? [from, throughHyphens(reader, from)] : undefined;
 }
 
-/** "512 Nvidia H800 accelerators": a name between the number and its plural noun is passed over. */
+/** A name between the number and its plural noun is passed over. */
 function behindName(reader: Reader, start: number): number {
   let at = start;
-  for (let words = 0; words < MOST_ADJECTIVES && reader.isCapital(at); words++) {
+  for (let words = 0; words < MOST_ADJECTIVES && reader.isCapital(at) && !isNounLike(reader, at); words++) {
     let end = at + 1;
     while (reader.isDigits(end) || reader.isWord(end)) end++;
     at = reader.skip(end);
     if (at === end) return start;
   }
-  return at > start && isNounLike(reader, at) && /[^s]s$/u.test(reader.slice(at, at + 1)) ? at : start;
+  return at > start && isNounLike(reader, at) && isPlural(reader, at) ? at : start;
 }
 
 /** A hyphenated noun is one noun. */

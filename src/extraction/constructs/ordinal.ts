@@ -7,8 +7,7 @@ export const ordinal: Stop = {
     if (!reader.isDigits(i)) return undefined;
     const hyphen = reader.isMark(i + 1, '-');
     const at = hyphen ? i + 2 : i + 1;
-    if (!reader.isWord(at) || (!hyphen && reader.language.script === 'cyrillic') || !reader.has(at, 'ordinal'))
-      return undefined;
+    if (!reader.isWord(at) || !reader.has(at, 'ordinal')) return undefined;
     return at + 1;
   },
 };

@@ -1,5 +1,6 @@
 import { currency, unit as unitOf } from '#units';
 import type { Match, Reader } from '../reader.ts';
+import { endsWith } from './noun.ts';
 import { endsClause } from './clause.ts';
 
 /** What is written behind a number: currency, unit, "раз". */
@@ -35,8 +36,7 @@ function unitAt(reader: Reader, end: number, at: number): Match | undefined {
 function behindFiller(reader: Reader, end: number, at: number): Match | undefined {
   if (at === end || !reader.isWord(at) || reader.isCapital(at)) return undefined;
   const word = reader.slice(at, at + 1);
-  const { adjectiveEndings } = reader.language;
-  const adjective = word.length > 4 && adjectiveEndings.some((ending) => word.endsWith(ending));
+  const adjective = word.length > 4 && endsWith(reader, at, reader.language.nouns.adjectives);
   if (!adjective && !reader.has(at, 'filler')) return undefined;
   const next = reader.skip(at + 1);
   return reader.isWord(next) && reader.length(next) > 2 ? unitAt(reader, at + 1, next) : undefined;
