@@ -17,11 +17,14 @@ export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
     const at = scale.at(value);
     const x = `${at}%`;
     const textAnchor = at < 6 ? 'start' : at > 94 ? 'end' : 'middle';
-    return s('g', [s('line', { x1: x, x2: x, y1: 0, y2: 5 }), s('text', { x, y: 18, textAnchor }, text)]);
+    return s('g', [
+      s('line', { className: ['chart-rule'], x1: x, x2: x, y1: 0, y2: 5 }),
+      s('text', { x, y: 18, textAnchor }, text),
+    ]);
   });
   return s(
     'svg',
     { className: ['chart-axis'], width: '100%', height: HEIGHT, ariaHidden: 'true', focusable: 'false' },
-    [s('line', { x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }), ...marks],
+    [s('line', { className: ['chart-rule'], x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }), ...marks],
   );
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '#figures';
 import { say, writeDate, type WordName } from '#wording';
 import { figureText } from './figure-text.ts';
-import { sourceLines } from './provenance.ts';
+import { sourceLines, withInputs } from './provenance.ts';
 import type { TableModel, WidgetContext, WidgetModel } from './widget.ts';
 
 /** What every widget over figures has: its names, the numbers as a table, the sources and where its files lie. */
@@ -13,6 +13,7 @@ export function baseModel(
   context: WidgetContext,
 ): WidgetModel {
   const { language, slug, data } = context;
+  const ids = figures.map((figure) => figure.id);
   return {
     widget,
     id,
@@ -20,11 +21,8 @@ export function baseModel(
     kicker: say(kicker, language),
     title: '',
     working: [],
-    sources: sourceLines(
-      figures.map((figure) => figure.id),
-      context.dossier,
-      language,
-    ),
+    figures: withInputs(ids, context.dossier).map(({ id: figure }) => figure),
+    sources: sourceLines(ids, context.dossier, language),
     ...(data === undefined ? {} : { data: `${data}/${id.slice(slug.length + 1)}` }),
     words: {
       working: say('working', language),

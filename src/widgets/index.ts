@@ -11,8 +11,10 @@ import { ratio } from './ratio.ts';
 import { timeline } from './timeline.ts';
 import type { Widget, WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
 
+export { figuresCsv } from './figures-csv.ts';
 export { figureText } from './figure-text.ts';
 export type * from './widget.ts';
+export * from './widget-files.ts';
 
 /** Every widget by the name that an author writes: one file and one line here each. */
 export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(

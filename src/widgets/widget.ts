@@ -73,6 +73,8 @@ export interface WidgetModel {
   /** How it was computed, a line each. */
   working: string[];
   sources: SourceLine[];
+  /** Ids of the figures that it shows, those that their formulas read among them. */
+  figures: string[];
   /** Where the widget's files lie, without the extension; absent where there are none. */
   data?: string;
   words: { working: string; sources: string; data: string };

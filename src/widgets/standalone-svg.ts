@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { s } from 'hastscript';
+import { classNames, paint, type Palette } from './paint.ts';
+import { textRuns, wrap, type Line } from './text-lines.ts';
+
+/** Width of the drawing and the margin around it, in CSS pixels. */
+const WIDTH = 720;
+const MARGIN = 32;
+const INNER = WIDTH - 2 * MARGIN;
+
+/** Elements whose text is a paragraph of its own, with its size in CSS pixels. */
+const PARAGRAPHS: Record<string, number> = { p: 14, li: 13, dt: 13, dd: 18, caption: 20, tr: 13 };
+/** What a picture leaves to the page: the drawer with the working, links to files. */
+const LEFT_OUT = new Set(['details', 'thead']);
+
+/**
+ * A widget's figure as a drawing that stands by itself: its title, shapes and notes as SVG, without classes or styles,
+ * so that it looks the same in a browser, an editor and a picture made of it.
+ *
+ * @param figure what `renderWidget` gave
+ */
+export function standaloneSvg(figure: Element, palette: Palette): Element {
+  const drawn: ElementContent[] = [];
+  let y = MARGIN;
+  const place = (node: Element): void => {
+    if (LEFT_OUT.has(node.tagName) || classNames(node).includes('widget-data')) return;
+    if (node.tagName === 'svg') {
+      drawn.push(shape(node, y, palette));
+      y += heightOf(node) + (heightOf(node) > 0 ? 10 : 0);
+      return;
+    }
+    const size = sizeOf(node);
+    if (size === undefined) return node.children.forEach((child) => child.type === 'element' && place(child));
+    const serif = classNames(node).includes('widget-title');
+    for (const line of wrap(textRuns(node), INNER / size)) {
+      y += Math.round(size * 1.35);
+      drawn.push(lineOf(line, y, size, serif, palette));
+    }
+    y += serif ? 12 : 6;
+  };
+  place(figure);
+  const height = Math.round(y + MARGIN);
+  const fontFamily = 'Golos Text, Arial, sans-serif';
+  return s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, fontFamily },
+    [s('rect', { width: WIDTH, height, fill: palette.paper }), ...drawn],
+  );
+}
+
+const sizeOf = (node: Element): number | undefined =>
+  classNames(node).includes('widget-title') ? 24 : PARAGRAPHS[node.tagName];
+
+function lineOf(line: Line, y: number, size: number, serif: boolean, palette: Palette): Element {
+  const weight = serif ? { fontFamily: 'Source Serif 4, Georgia, serif', fontWeight: 600 } : {};
+  const spans = line.map(({ text, bold, tone }) =>
+    s('tspan', { ...(bold ? { fontWeight: 600 } : {}), ...(tone ? { fill: palette[tone] } : {}) }, text),
+  );
+  return s('text', { x: MARGIN, y, fontSize: size, fill: palette.ink, 'xml:space': 'preserve', ...weight }, spans);
+}
+
+/** The shape where it stands in the flow; what was sized by the page's width is sized by the drawing's. */
+function shape(node: Element, y: number, palette: Palette): Element {
+  const { viewBox } = node.properties;
+  const painted = paint(node, palette);
+  const width = Math.min(Number(node.properties['width']) || INNER, INNER);
+  const fit: Properties = viewBox ? { preserveAspectRatio: 'xMinYMin' } : { overflow: 'visible' };
+  const properties: Properties = {
+    ...painted.properties,
+    x: MARGIN,
+    y,
+    width: String(width),
+    height: String(heightOf(node)),
+    ...fit,
+  };
+  return { ...painted, properties };
+}
+
+function heightOf({ properties }: Element): number {
+  const [width, height] = [Number(properties['width']), Number(properties['height'])];
+  return width > INNER ? Math.round((height * INNER) / width) : height;
+}
