@@ -67,8 +67,8 @@ function shape(node: Element, y: number, palette: Palette): Element {
   const fit: Properties = viewBox ? { preserveAspectRatio: 'xMinYMin' } : { overflow: 'visible' };
   const properties: Properties = {
     ...painted.properties,
-    x: MARGIN,
-    y,
+    x: String(MARGIN),
+    y: String(y),
     width: String(width),
     height: String(heightOf(node)),
     ...fit,
