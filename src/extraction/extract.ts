@@ -33,21 +33,16 @@ interface Placed {
 
 /** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
 function relate(reader: Reader, findings: Findings): Mention[] {
-  const placed = withCurrency(reader, findings.amounts).map((amount) => ({
-    amount,
-    around: surroundings(reader, amount, findings),
-  }));
+  const placed = findings.amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
+  const currencies = currenciesOf(reader, findings.amounts);
   const mentions: Mention[] = [];
   for (let i = 0; i < placed.length; i++) {
     const [a, b] = [placed[i], placed[i + 1]];
     if (!a) break;
     const relation =
       b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
-    if (!relation || !b) mentions.push(mentionOf(reader, a.amount, preposed(reader, a)));
-    else {
-      mentions.push(...joined(reader, a, b, relation));
-      i++;
-    }
+    if (!relation || !b) mentions.push(mentionOf(reader, inMoney(a.amount, currencies[i]), preposed(reader, a)));
+    else mentions.push(...joined(reader, a, b, relation, currencies[i++]));
   }
   return mentions;
 }
@@ -58,9 +53,11 @@ const boundsOf = (reader: Reader, a: Placed, b: Placed): Relation | undefined =>
     : undefined;
 
 /** The mentions of two related quantities: one for a range, two for a change. */
-function joined(reader: Reader, a: Placed, b: Placed, relation: Relation): Mention[] {
+function joined(reader: Reader, a: Placed, b: Placed, relation: Relation, currency: string | undefined): Mention[] {
   const direction = directionBefore(reader, a.around.from);
-  const [left, right] = shareBetween(a.amount, b.amount, relation, direction);
+  const shared = shareBetween(a.amount, b.amount, relation, direction);
+  const elided = shared.every(isElided);
+  const [left, right] = elided ? [inMoney(shared[0], currency), inMoney(shared[1], currency)] : shared;
   if (relation === 'range') {
     const about = a.around.modifier === '~' || (a.around.modifier === '=' && b.around.modifier === '~');
     const modifier = about ? '~' : '=';
@@ -113,24 +110,23 @@ function preposed(reader: Reader, { amount, around }: Placed): Surroundings {
   return { ...around, modifier: bound.id, from: at };
 }
 
-/** Money without a currency word takes the only currency of its sentence. */
-function withCurrency(reader: Reader, amounts: Amount[]): Amount[] {
-  const result: Amount[] = [];
-  for (let from = 0; from < amounts.length;) {
+/** For each amount the only currency of its sentence, if there is just one. */
+function currenciesOf(reader: Reader, amounts: Amount[]): (string | undefined)[] {
+  const result: (string | undefined)[] = [];
+  for (let from = 0; from < amounts.length; from = result.length) {
     let to = from + 1;
     while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0)) to++;
     const sentence = amounts.slice(from, to);
     const currencies = new Set(sentence.map(({ unit }) => unit.split('/')[0] ?? '').filter(isMoney));
-    const [only] = currencies;
-    result.push(
-      ...sentence.map((amount) =>
-        currencies.size === 1 && only && isElided(amount) ? { ...amount, unit: only } : amount,
-      ),
-    );
-    from = to;
+    const only = currencies.size === 1 ? [...currencies][0] : undefined;
+    result.push(...sentence.map(() => only));
   }
   return result;
 }
+
+/** Money without a currency word takes the only currency of its sentence. */
+const inMoney = (amount: Amount, currency: string | undefined): Amount =>
+  currency !== undefined && isElided(amount) ? { ...amount, unit: currency } : amount;
 
 /** A number with a scale word and neither unit nor noun. */
 const isElided = ({ unit, noun, scale, construct }: Amount): boolean =>

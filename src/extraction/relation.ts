@@ -89,9 +89,14 @@ export function areBounds(
   return rising ? valueOf(a.numeral) < valueOf(b.numeral) : valueOf(b.numeral) < valueOf(a.numeral);
 }
 
+/** "+12...+14": three full stops or the one character. */
+const isEllipsis = (reader: Reader, from: number, to: number): boolean =>
+  /^(\.{2,3}|…)$/u.test(reader.slice(from, Math.min(to, from + 4)));
+
 const isDash = (reader: Reader, from: number, to: number): boolean => {
   if (from === to) return reader.isMark(from, '~');
   const at = reader.skip(from);
+  if (isEllipsis(reader, from, to)) return true;
   const dash = reader.isMark(at, '-') || reader.isMark(at, '~');
   return dash && (reader.skip(at + 1) === to || at + 1 === to);
 };

@@ -177,8 +177,19 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
 function readTimes(reader: Reader, base: Base): number | undefined {
   const times = reader.match(reader.skip(base.numberEnd), 'times');
   if (!times) return undefined;
-  if (reader.has(reader.before(base.first), 'timesBefore')) return times.end;
+  if (reader.has(wordBeforeRange(reader, base.first), 'timesBefore')) return times.end;
   return reader.has(reader.skip(times.end), 'timesAfter') ? times.end : undefined;
+}
+
+/** How many tokens the low end of a range takes at most. */
+const RANGE_REACH = 8;
+
+/** The word before the number at `first`, the low end of a range passed over: "в | 2–2,5 раза". */
+function wordBeforeRange(reader: Reader, first: number): number {
+  let at = reader.before(first);
+  const closing = reader.isMark(at, '-') || reader.has(at, 'close');
+  for (let steps = 0; closing && steps < RANGE_REACH && !reader.has(at, 'timesBefore'); steps++) at = reader.before(at);
+  return at;
 }
 
 /** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents", "15 dollars 50" at a clause's end. */

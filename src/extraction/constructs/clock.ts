@@ -46,12 +46,7 @@ function dayPart(reader: Reader, i: number): number | undefined {
   const end = minutes ? i + 3 : i + 1;
   const hours = reader.match(reader.skip(end), 'clock');
   const part = reader.match(reader.skip(hours?.end ?? end), 'dayPart');
-  return (
-    part?.end ??
-    (hours && reader.has(reader.before(hours.end), 'clock') && !reader.has(reader.before(hours.end), 'unit')
-      ? hours.end
-      : undefined)
-  );
+  return part?.end ?? (hours && !reader.match(reader.skip(end), 'unit') ? hours.end : undefined);
 }
 
 /** "в 15 часов": an hour behind its preposition. */

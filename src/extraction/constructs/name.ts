@@ -16,7 +16,8 @@ export const inside: Stop = {
 /** A name with digits: 9950X3D · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D · H.R. 1. */
 export const name: Stop = {
   name: 'name',
-  read: (reader, i) => (reader.isDigits(i) ? (withLetters(reader, i) ?? behindName(reader, i)) : undefined),
+  read: (reader, i) =>
+    reader.isDigits(i) ? (withLetters(reader, i) ?? behindName(reader, i) ?? age(reader, i)) : undefined,
 };
 
 /** The digits are part of a word, or follow it behind a hyphen. */
@@ -93,6 +94,14 @@ function behindName(reader: Reader, i: number): number | undefined {
   const start = isSentenceStart(reader, word);
   if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
   return end;
+}
+
+/** "Djokovic, 38, lost", "на Тверской, 12, стоит": a small number between two commas behind a name. */
+function age(reader: Reader, i: number): number | undefined {
+  const comma = i - 2;
+  if (!reader.isSpace(i - 1) || !reader.isMark(comma, ',') || !reader.isMark(i + 1, ',') || reader.isDigits(i + 2))
+    return undefined;
+  return reader.length(i) <= 3 && isName(reader, comma - 1) ? i + 1 : undefined;
 }
 
 /** A currency, unit, scale word, range or group of digits follows. */

@@ -47,6 +47,8 @@ function marked(reader: Reader, from: number): readonly [number, number] | undef
   const { adjectives, verbs } = reader.language.nouns;
   let at = from;
   for (let i = 0; i <= MOST_ADJECTIVES; i++, at = reader.skip(at + 1)) {
+    const behind = reader.isMark(at + 1, '-') && reader.isCapital(at) && isNounLike(reader, at + 2);
+    if (behind) return [at, throughHyphens(reader, at)];
     if (!isNounLike(reader, at)) return undefined;
     if (endsWith(reader, at, adjectives) && isNounLike(reader, reader.skip(at + 1))) continue;
     return endsWith(reader, at, verbs) ? undefined : [at, throughHyphens(reader, at)];

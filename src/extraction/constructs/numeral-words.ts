@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon.ts';
 import { add, fraction, fromNumber, scaleBy, times } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { endsClause } from './clause.ts';
+import { isPlural } from './noun.ts';
 import { type ReadNumber, readDecimal, readSlash, readVulgar } from './decimal.ts';
 
 /** What is known when a number begins. */
@@ -98,7 +99,7 @@ function readGroup(reader: Reader, i: number, context: NumberContext, first: boo
 /** A scale word behind the number, or a scale letter written with the digits. */
 function readScale(reader: Reader, end: number, context: NumberContext): { end: number; power: number } | undefined {
   const letter = reader.isWord(end) ? reader.sense(end, 'attached') : undefined;
-  if (letter && (context.money || letter.id !== 'money') && !reader.isDigits(end + 1)) {
+  if (letter && (context.money || letter.id !== 'money' || isCounted(reader, end + 1)) && !reader.isDigits(end + 1)) {
     return { end: end + 1, power: letter.value };
   }
   const hyphen = reader.isMark(end, '-') ? 1 : 0;
@@ -109,6 +110,18 @@ function readScale(reader: Reader, end: number, context: NumberContext): { end: 
   const unit = reader.longest(at, 'unit', 'currency');
   if (unit && unit.end > word.end) return undefined;
   return { end: word.end, power: word.sense.value };
+}
+
+/** "2.5m barrels", "3m users", "2.3m-2.5m barrels": a noun or a unit behind "m" makes it a million. */
+function isCounted(reader: Reader, end: number): boolean {
+  let at = end;
+  if (reader.isMark(end, '-') && reader.isDigits(end + 1)) {
+    at = end + (reader.isMark(end + 2, '.') && reader.isDigits(end + 3) ? 4 : 2);
+    if (reader.known(at) !== reader.known(end - 1)) return false;
+    at++;
+  }
+  const noun = reader.skip(at);
+  return noun > at && isPlural(reader, noun) && !reader.has(noun, 'function');
 }
 
 /** "с половиной", "and a half", "and three quarters"; not where a scale word follows, which makes it a number of its own. */

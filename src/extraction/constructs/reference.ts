@@ -62,8 +62,9 @@ const isJoint = (reader: Reader, i: number): boolean =>
 export const sequence: Stop = {
   name: 'sequence',
   read: (reader, i) => {
-    const plus = reader.isMark(i, '+');
-    const first = plus ? i + 1 : i;
+    const plus = reader.isMark(i, '+') || isDialled(reader, i);
+
+    const first = reader.isMark(i, '+') ? i + 1 : i;
     if (!reader.isDigits(first)) return undefined;
     let end = first + 1;
     let parts = 1;
@@ -78,6 +79,18 @@ export const sequence: Stop = {
     const dashed = parts > 2 && reader.isMark(first + 1, '-') && reader.isMark(first + 3, '-');
     return (dotted && !isGrouped(reader, first, end)) || dashed ? end : undefined;
   },
+};
+
+/** "8 (800) 555-35-35": a code in brackets behind one digit. */
+const isDialled = (reader: Reader, i: number): boolean => {
+  const bracket = reader.skip(i + 1);
+  return (
+    reader.length(i) === 1 &&
+    reader.isMark(bracket, '(') &&
+    reader.isDigits(bracket + 1) &&
+    reader.isMark(bracket + 2, ')') &&
+    reader.isDigits(reader.skip(bracket + 3))
+  );
 };
 
 /** The next run of digits of an address or, behind a plus, of a telephone number with its spaces and brackets. */
