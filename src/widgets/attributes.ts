@@ -1,4 +1,5 @@
 import type { Figure } from '#figures';
+import { missingAttribute, nothingToDraw, unknownFigure } from './problem.ts';
 import type { WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
 
 /** The ids that the named attributes hold, in order; one attribute may name several, parted by spaces or commas. */
@@ -12,14 +13,9 @@ export const idOf = (ids: readonly string[], { slug }: WidgetContext): string =>
 export function figuresOf(ids: readonly string[], least: number, context: WidgetContext): Figure[] | WidgetProblem {
   const { figures } = context.dossier;
   const unknown = ids.find((id) => !figures.has(id));
-  if (unknown !== undefined) return { variant: 'unknown-figure', values: { id: unknown } };
+  if (unknown !== undefined) return unknownFigure(unknown, context);
   const found = [...new Set(ids)].flatMap((id) => figures.get(id) ?? []);
-  if (found.length < least) return { variant: 'missing-attribute', values: { needed: String(least) } };
+  if (found.length < least) return missingAttribute(least > 1 ? 'of, to' : 'of');
   const empty = found.find(({ quantity }) => !Number.isFinite(quantity.value));
-  return empty ? { variant: 'no-value', values: { id: empty.id } } : found;
+  return empty ? nothingToDraw('no-value', context, empty.id) : found;
 }
-
-/** "r1: USD, hours: hour", for the problem that says so. */
-export const unitsOf = (figures: readonly Figure[]): Record<string, string> => ({
-  units: figures.map(({ id, quantity }) => `${id}: ${quantity.unit}`).join(', '),
-});

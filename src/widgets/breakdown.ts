@@ -4,11 +4,11 @@ import { bar, hatch, linearScale, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import { divideIntervals, meets, type Quantity } from '#quantities';
 import { quoteLabel, say, writeQuantity } from '#wording';
-import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
+import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
-import { sameUnit } from './pair.ts';
+import { missingAttribute, unlikeUnits } from './problem.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
 
@@ -32,8 +32,8 @@ export const breakdown = defineWidget<BreakdownModel>({
     const [sum] = total;
     const parts = figuresOf(named.length > 0 ? named : (sum?.inputs ?? []), 2, context);
     if (isProblem(parts)) return parts;
-    if (!sum || !sameUnit([sum, ...parts]))
-      return { variant: 'different-units', values: unitsOf([...total, ...parts]) };
+    const unlike = unlikeUnits([...total, ...parts], context);
+    if (unlike || !sum) return unlike ?? missingAttribute('of');
     const rows = rowsOf(sum, parts, language);
     const [largest] = [...parts].sort((a, b) => b.quantity.value - a.quantity.value);
     const share = largest ? shareText(largest.quantity, sum.quantity, language) : '';

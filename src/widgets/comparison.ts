@@ -1,8 +1,9 @@
 import { writeComparison, writeRatio } from '#wording';
-import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
+import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { frame, picture } from './frame.ts';
-import { extremePair, natureOf, sameUnit, type Pair } from './pair.ts';
+import { extremePair, natureOf, type Pair } from './pair.ts';
+import { missingAttribute, unlikeUnits } from './problem.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking, ratioWorking } from './working.ts';
@@ -21,8 +22,10 @@ export const comparison = defineWidget<ComparisonModel>({
     const ids = idsOf(attributes, ['of', 'to']);
     const figures = figuresOf(ids, 2, context);
     if (isProblem(figures)) return figures;
-    const pair = sameUnit(figures) ? extremePair(figures) : undefined;
-    if (!pair) return { variant: 'different-units', values: unitsOf(figures) };
+    const unlike = unlikeUnits(figures, context);
+    if (unlike) return unlike;
+    const pair = extremePair(figures);
+    if (!pair) return missingAttribute('to');
     const drawn = scalePicture(figures, context.language);
     const note = noteOf(ids, context);
     return {

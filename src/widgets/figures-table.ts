@@ -6,6 +6,7 @@ import { say, writeDate, writeQuantity } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
 import { figureText, formulaText } from './figure-text.ts';
 import { sourceNodes } from './frame.ts';
+import { missingAttribute } from './problem.ts';
 import { sourceLine } from './provenance.ts';
 import { statusText } from './scale-picture.ts';
 import { defineWidget, type SourceLine, type WidgetContext, type WidgetModel } from './widget.ts';
@@ -34,7 +35,7 @@ export const figuresTable = defineWidget<FiguresTableModel>({
   name: 'FiguresTable',
   model(_attributes, context) {
     const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
-    if (figures.length === 0) return { variant: 'no-value', values: {} };
+    if (figures.length === 0) return missingAttribute('figures');
     const { language } = context;
     const base = baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context);
     return {

@@ -5,6 +5,7 @@ import { figuresTable } from './figures-table.ts';
 import { keyFigures } from './key-figures.ts';
 import { likeForLike } from './like-for-like.ts';
 import { priceCards } from './price-cards.ts';
+import { nothingToDraw } from './problem.ts';
 import { product } from './product.ts';
 import { ranking } from './ranking.ts';
 import { ratio } from './ratio.ts';
@@ -30,5 +31,5 @@ export function renderWidget(
   context: WidgetContext,
 ): { node: Element } | { problem: WidgetProblem } {
   const widget = Object.hasOwn(widgets, name) ? widgets[name] : undefined;
-  return widget?.render(attributes, context) ?? { problem: { variant: 'unknown-widget', values: { name } } };
+  return widget?.render(attributes, context) ?? { problem: nothingToDraw('unknown-widget', context) };
 }

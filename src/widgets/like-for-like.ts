@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
 import type { Figure } from '#figures';
 import { say, writeRatio } from '#wording';
-import { figuresOf, idOf, idsOf, unitsOf } from './attributes.ts';
+import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
 import { noteOf } from './comparison.ts';
 import { frame, picture } from './frame.ts';
-import { extremePair, sameUnit, type Pair } from './pair.ts';
+import { extremePair, type Pair } from './pair.ts';
+import { nothingToDraw, unlikeUnits } from './problem.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking, ratioWorking } from './working.ts';
@@ -34,9 +35,10 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
     const alike = figuresOf(ids[1], 2, context);
     if (isProblem(alike)) return alike;
     const figures = [...new Set([...headOn, ...alike])];
-    const pairs = sameUnit(figures) ? [extremePair(headOn), extremePair(alike)] : [];
-    const [first, second] = pairs;
-    if (!first?.ratio || !second?.ratio) return { variant: 'different-units', values: unitsOf(figures) };
+    const unlike = unlikeUnits(figures, context);
+    if (unlike) return unlike;
+    const [first, second] = [extremePair(headOn), extremePair(alike)];
+    if (!first?.ratio || !second?.ratio) return nothingToDraw('no-ratio', context);
     const { language } = context;
     const panels = [
       panelOf('head-on', first, { cell: first.smaller, among: figures }, ids[0], context),

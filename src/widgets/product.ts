@@ -7,6 +7,7 @@ import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText, formulaParts, formulaText } from './figure-text.ts';
 import { frame } from './frame.ts';
+import { nothingToDraw } from './problem.ts';
 import { withInputs } from './provenance.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
@@ -40,7 +41,7 @@ export const product = defineWidget<ProductModel>({
     const figures = figuresOf(ids, 1, context);
     if (isProblem(figures)) return figures;
     const bare = figures.find(({ formula }) => !formula);
-    if (bare) return { variant: 'no-formula', values: { id: bare.id } };
+    if (bare) return nothingToDraw('no-formula', context, bare.id);
     const equations = figures.map((figure) => equationOf(figure, context));
     const checked = equations.some(({ stated }) => stated !== undefined);
     const all = withInputs(ids, context.dossier);

@@ -1,10 +1,10 @@
 import { h } from 'hastscript';
 import { say } from '#wording';
-import { unitsOf, idOf } from './attributes.ts';
+import { idOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
-import { sameUnit } from './pair.ts';
+import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
 import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
@@ -22,14 +22,15 @@ export const ranking = defineWidget<RankingModel>({
   name: 'Ranking',
   model({ metric, basis }, context) {
     const { language, dossier, label } = context;
-    if (!metric) return { variant: 'missing-attribute', values: { needed: 'metric' } };
+    if (!metric) return missingAttribute('metric');
     const figures = [...dossier.figures.values()]
       .filter((figure) => figure.metric === metric && (!basis || figure.basis === basis))
       .filter(({ quantity }) => Number.isFinite(quantity.value))
       .sort((a, b) => b.quantity.value - a.quantity.value);
     const [first] = figures;
-    if (!first || figures.length < 2) return { variant: 'no-value', values: { id: metric } };
-    if (!sameUnit(figures)) return { variant: 'different-units', values: unitsOf(figures) };
+    if (!first || figures.length < 2) return nothingToDraw('no-metric', context, metric);
+    const unlike = unlikeUnits(figures, context);
+    if (unlike) return unlike;
     const name = label?.('metric', metric) ?? metric;
     const groups = [...Map.groupBy(figures, (figure) => figure.basis ?? '')].map(([id, members]) => ({
       basis: id ? (label?.('basis', id) ?? id) : '',

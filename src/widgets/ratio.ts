@@ -7,6 +7,7 @@ import { say, writeInterval, writeQuantity } from '#wording';
 import { idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { frame, picture } from './frame.ts';
+import { nothingToDraw } from './problem.ts';
 import {
   defineWidget,
   isProblem,
@@ -80,14 +81,15 @@ const tickText = (value: number, unit: string, language: string): string =>
 type Found = { claim: Claim; computed: Quantity; ids: string[] };
 
 /** The claim by its number among the recomputed ones, or the first that relates all the figures named. */
-function claimOf(attributes: WidgetAttributes, { claims = [] }: WidgetContext): Found | WidgetProblem {
+function claimOf(attributes: WidgetAttributes, context: WidgetContext): Found | WidgetProblem {
+  const { claims = [] } = context;
   const ids = idsOf(attributes, ['of', 'to']);
   const known = claims.flatMap((claim) => (claim.computed ? [{ claim, computed: claim.computed }] : []));
   const relates = ({ operands }: Claim) =>
     ids.length > 0 && ids.every((id) => operands.some(({ figure }) => figure === id));
   const number = attributes['claim'];
   const found = number === undefined ? known.find(({ claim }) => relates(claim)) : known[Number(number) - 1];
-  if (!found) return { variant: 'no-claim', values: { id: number ?? ids.join(', ') } };
+  if (!found) return nothingToDraw('no-claim', context, number ?? ids.join(', '));
   return { ...found, ids: number === undefined ? ids : [number] };
 }
 

@@ -7,6 +7,7 @@ import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
+import { nothingToDraw } from './problem.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 
 export interface TimelineModel extends WidgetModel {
@@ -25,11 +26,8 @@ export const timeline = defineWidget<TimelineModel>({
     const ids = named.length > 0 ? named : [...dossier.figures.values()].filter(dated).map(({ id }) => id);
     const figures = figuresOf(ids, 2, context);
     if (isProblem(figures)) return figures;
-    const [first] = figures;
-    const undated = figures.every(({ date }) => date === first?.date)
-      ? first
-      : figures.find((figure) => !dated(figure));
-    if (undated) return { variant: 'no-value', values: { id: undated.id } };
+    const dates = new Set(figures.map(({ date }) => date));
+    if (dates.size < 2 || !figures.every(dated)) return nothingToDraw('no-dates', context);
     const events = figures
       .map((figure) => ({
         date: writeDate(figure.date ?? '', language),

@@ -22,16 +22,12 @@ export interface WidgetContext {
   stale?: (figure: string) => boolean;
 }
 
-/** Why a widget can't be drawn; `variant` is that of the message, `values` fill its places. */
+/**
+ * Why a widget can't be drawn: the variant of the message of rule `widget`, and what fills its places. A variant that has
+ * no wording of its own there takes the rule's, which prints `detail`.
+ */
 export interface WidgetProblem {
-  variant:
-    | 'unknown-widget'
-    | 'missing-attribute'
-    | 'unknown-figure'
-    | 'different-units'
-    | 'no-value'
-    | 'no-formula'
-    | 'no-claim';
+  variant: string;
   values: Record<string, string>;
 }
 

@@ -2,6 +2,7 @@ import { catalogues, type Amount, type Finding, type Operand } from '#messages';
 import { fill } from './fill.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { say } from './say.ts';
+import { writeInterval } from './write-interval.ts';
 import { writeQuantity } from './write-quantity.ts';
 
 type Value = Finding['values'][string] | readonly (Amount | string)[];
@@ -24,15 +25,15 @@ export function formulate(finding: Finding, language: string): { message: string
     ...(operands ? { operands } : {}),
   };
   const values: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries({ ...given, ...finding.values }))
-    values[name] = writeValue(value, language);
+  for (const [name, value] of Object.entries({ ...finding.values, ...given }))
+    values[name] = writeValue(name, value, language);
   const write = (template: string) => fill(template, values, locale);
   return { message: write(reason), ...(note ? { note: write(note) } : {}) };
 }
 
-function writeValue(value: Value, language: string): string | number {
+function writeValue(name: string, value: Value, language: string): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if ('value' in value) return writeQuantity(value, language);
+  if ('value' in value) return name === 'interval' ? writeInterval(value, language) : writeQuantity(value, language);
   const items = value.map((item) => {
     if (typeof item === 'string') return item;
     return 'amount' in item ? writeOperand(item, language) : writeQuantity(item, language);

@@ -106,12 +106,19 @@ describe('a finding in words', () => {
   const operands = [{ surface: '$294 тыс.', figure: 'r1', line: 14, amount: money(294_000) }, { amount: money(1e8) }];
   const finding: Finding = {
     ...{ ruleId: 'bound-dropped', severity: 'warning', start: 0, end: 18, surface: 'примерно в 340 раз' },
-    ...{ actual: amount, expected: [amount], operands, values: { stated: amount, computed: amount, operands } },
+    ...{
+      actual: amount,
+      expected: [amount],
+      operands,
+      values: { stated: amount, computed: amount, interval: amount, better: amount, operands },
+    },
   };
 
-  it.runIf(Object.hasOwn(catalogues['ru'] ?? {}, 'bound-dropped'))('leaves no place unfilled', () => {
+  it('has amounts, intervals and operands written, and leaves no place unfilled', () => {
     const { message, note } = formulate(finding, 'ru');
-    expect(message).toContain('не менее чем в 340');
+    expect(message).toContain('не менее чем в 340\u00a0раз');
+    expect(note).toContain('не менее 339,6');
+    expect(note).toContain('$294 тыс. (r1, строка 14); $100\u00a0млн');
     expect(`${message} ${note ?? ''}`).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 

@@ -1,0 +1,29 @@
+import type { Figure } from '#figures';
+import { say } from '#wording';
+import { figureText } from './figure-text.ts';
+import { sameUnit } from './pair.ts';
+import type { WidgetContext, WidgetProblem } from './widget.ts';
+
+/** No figure has the id. */
+export const unknownFigure = (id: string, { dossier }: WidgetContext): WidgetProblem => ({
+  variant: 'unknown-figure',
+  values: { word: id, known: [...dossier.figures.keys()].join(', ') },
+});
+
+/** The widget needs an attribute, or more ids in it. */
+export const missingAttribute = (key: string): WidgetProblem => ({ variant: 'missing-attribute', values: { key } });
+
+/** The first two figures of unlike units, as they are written; `undefined` where all have one. */
+export function unlikeUnits(figures: readonly Figure[], { language }: WidgetContext): WidgetProblem | undefined {
+  const [first, ...rest] = figures;
+  const other = first && rest.find((figure) => !sameUnit([first, figure]));
+  if (!other) return undefined;
+  return { variant: 'units', values: { left: figureText(first, language), right: figureText(other, language) } };
+}
+
+/** Anything else that leaves nothing to draw; `detail` says it in the article's language. */
+export const nothingToDraw = (
+  variant: 'unknown-widget' | 'no-value' | 'no-formula' | 'no-claim' | 'no-dates' | 'no-metric' | 'no-ratio',
+  { language }: WidgetContext,
+  id = '',
+): WidgetProblem => ({ variant, values: { detail: say(`problem-${variant}`, language, { id }) } });
