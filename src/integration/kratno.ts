@@ -40,7 +40,11 @@ export function kratno({ language }: { language: string }): AstroIntegration {
         const site = readSiteContent(root, language);
         const pages = globSync('src/pages/**/*.{md,mdx}', { cwd: root }).sort();
         const files = pages.map((path) => compileFile(site, path));
-        reportFindings(files, true, language);
+        reportFindings(
+          files.filter(({ findings }) => findings.length > 0),
+          true,
+          language,
+        );
       },
     },
   };

@@ -14,7 +14,7 @@ export function findingLines(path: string, findings: readonly PlacedFinding[]): 
 }
 
 /**
- * Prints what was found in all files and the coverage of all together.
+ * Prints what was found in all files, and the coverage of all together where there is anything to cover.
  *
  * @param publishing whether an error must stop the build: then one is thrown, after everything is printed
  */
@@ -26,7 +26,8 @@ export function reportFindings(files: readonly Reported[], publishing: boolean, 
     ),
   );
   for (const line of lines) console.log(line);
-  console.log(coverageLine(totalCoverage(files.map(({ coverage }) => coverage)), language));
+  const total = totalCoverage(files.map(({ coverage }) => coverage));
+  if (total.numbers > 0) console.log(coverageLine(total, language));
   const first = files.find(({ findings }) => findings.some(isError));
   if (publishing && first) throw wrongNumbers(files, first);
 }

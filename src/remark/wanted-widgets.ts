@@ -7,13 +7,14 @@ import type { Wanted } from './widget-nodes.ts';
 const EQUATIONS = 3;
 
 /**
- * The widgets that the text calls for: a comparison behind the first paragraph that claims a declared ratio, a product
- * behind the first that claims what a formula gives. Headings and cells call for none.
+ * The widgets that the text calls for: a comparison behind the first paragraph that claims a declared ratio, and one
+ * product in the article, behind the first paragraph that claims what a formula gives. Headings and cells call for none.
  *
  * @param claims by block
  */
 export function wantedWidgets(blocks: readonly Block[], claims: readonly Claim[][], dossier: Dossier): Wanted[] {
   const shown = new Set<string>();
+  let multiplied = false;
   const isNew = (key: string): boolean => !shown.has(key) && shown.add(key).has(key);
   return blocks.flatMap((block, index) => {
     if (block.role !== 'paragraph' && block.role !== 'item') return [];
@@ -22,9 +23,10 @@ export function wantedWidgets(blocks: readonly Block[], claims: readonly Claim[]
       if (kind !== 'ratio' || !comparison || !isNew(`${comparison.of} ${comparison.to}`)) return [];
       return [{ block, name: 'Comparison', attributes: { of: comparison.of, to: comparison.to } }];
     });
-    const results = verified.flatMap((claim) => resultOf(claim, dossier) ?? []).filter(isNew);
+    const results = [...new Set(verified.flatMap((claim) => resultOf(claim, dossier) ?? []))];
     const [first, ...others] = results.slice(0, EQUATIONS);
-    if (first === undefined) return comparisons;
+    if (first === undefined || multiplied) return comparisons;
+    multiplied = true;
     const to = others.length > 0 ? { to: others.join(' ') } : {};
     return [...comparisons, { block, name: 'Product', attributes: { of: first, ...to } }];
   });
