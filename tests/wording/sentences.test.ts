@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#languages';
-import { catalogues, ruleIds, type Finding } from '#messages';
+import { ruleIds, type Finding } from '#messages';
 import type { Quantity } from '#quantities';
 import { coverageLine, formulate, writeComparison, writeDate } from '#wording';
 import { tables } from '../../src/wording/phrases-of.ts';
