@@ -5,7 +5,7 @@ import { isMoney, isSpan } from './constructs/unit.ts';
 import type { Mention } from './mention.ts';
 import { modifierBefore } from './modifier.ts';
 import { Reader } from './reader.ts';
-import { type Relation, areBounds, directionBefore, relationOf, shareBetween } from './relation.ts';
+import { type Relation, areBounds, coordinate, directionBefore, relationOf, shareBetween } from './relation.ts';
 import { type Findings, resolve } from './resolve.ts';
 import { endsBetween } from './sentence.ts';
 
@@ -33,8 +33,9 @@ interface Placed {
 
 /** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
 function relate(reader: Reader, findings: Findings): Mention[] {
-  const placed = findings.amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
-  const currencies = currenciesOf(reader, findings.amounts);
+  const amounts = coordinate(reader, findings.amounts);
+  const placed = amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
+  const currencies = currenciesOf(reader, amounts);
   const mentions: Mention[] = [];
   for (let i = 0; i < placed.length; i++) {
     const [a, b] = [placed[i], placed[i + 1]];

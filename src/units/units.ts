@@ -88,6 +88,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
   ],
   area: [
     ['square-centimeter', 1, -4, 'cm² cm2'],
+    ['square-decimeter', 1, -2, 'dm² dm2'],
     ['square-meter', 1, 0, 'm² m2'],
     ['square-kilometer', 1, 6, 'km² km2 km^2'],
     ['are', 1, 2],

@@ -109,7 +109,15 @@ function readScale(reader: Reader, end: number, context: NumberContext): { end: 
   if (hyphen && !reader.isWord(at)) return undefined;
   const unit = reader.longest(at, 'unit', 'currency');
   if (unit && unit.end > word.end) return undefined;
-  return { end: word.end, power: word.sense.value };
+  return { end: throughStop(reader, word.end), power: word.sense.value };
+}
+
+/** "119,4 млрд. кубометров": the full stop of an abbreviation, where the sentence goes on. */
+function throughStop(reader: Reader, end: number): number {
+  if (!reader.isMark(end, '.') || reader.has(end - 1, 'single')) return end;
+  const at = reader.skip(end + 1);
+  const more = reader.isWord(at) ? !reader.isCapital(at) : reader.match(at, 'currency') !== undefined;
+  return at > end + 1 && more ? end + 1 : end;
 }
 
 /** "2.5m barrels", "3m users", "2.3m-2.5m barrels": a noun or a unit behind "m" makes it a million. */

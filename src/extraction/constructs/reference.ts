@@ -5,11 +5,12 @@ import type { Stop } from './construct.ts';
 import { readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
-/** The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2. A unit or a scale word behind it makes it an amount. */
+/** The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount. */
 export const reference: Stop = {
   name: 'reference',
   read: (reader, i) => {
     if (!reader.isDigits(i)) return undefined;
+    if (reader.isMark(i - 1, '[') && reader.isMark(i + 1, ']')) return i + 2;
     if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
     const place = isBehind(reader, i, 'place');
     if (!place && !isBehind(reader, i, 'label')) return undefined;

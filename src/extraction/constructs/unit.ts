@@ -20,7 +20,7 @@ const SHORT = 2;
  */
 export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const at = reader.skip(reader.isMark(end, '.') && reader.isWord(end + 1) ? end + 1 : end);
-  const match = unitAt(reader, end, at) ?? behindFiller(reader, end, at);
+  const match = unitAt(reader, end, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end, at);
   if (!match) return undefined;
   const mass = match.sense.role === 'currency' ? reader.match(at, 'unit') : undefined;
   if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
@@ -40,6 +40,13 @@ function behindFiller(reader: Reader, end: number, at: number): Match | undefine
   if (!adjective && !reader.has(at, 'filler')) return undefined;
   const next = reader.skip(at + 1);
   return reader.isWord(next) && reader.length(next) > 2 ? unitAt(reader, at + 1, next) : undefined;
+}
+
+/** "три с лишним года": a modifier between the number and its unit. */
+function behindModifier(reader: Reader, end: number, at: number): Match | undefined {
+  const modifier = at === end || !reader.isWord(at) ? undefined : reader.match(at, 'after');
+  const next = modifier ? reader.skip(modifier.end) : end;
+  return modifier && next > modifier.end && reader.length(next) > 1 ? unitAt(reader, modifier.end, next) : undefined;
 }
 
 /** How far back a word of price is looked for. */
