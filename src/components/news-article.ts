@@ -36,12 +36,6 @@ export function newsArticle(article: Described, { url, publisher, home, section,
     articleSection: section,
     keywords: article.tags,
     isAccessibleForFree: true,
-    citation: article.sources.map(({ title, publisher: from, date, url: address }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      ...(from ? { publisher: { '@type': 'Organization', name: from } } : {}),
-      ...(date ? { datePublished: date } : {}),
-      ...(address ? { url: address } : {}),
-    })),
+    citation: article.sources.map((source) => source.url ?? source.title),
   };
 }

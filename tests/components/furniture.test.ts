@@ -73,7 +73,9 @@ describe('what machines are told', () => {
     });
   });
 
-  it('says nothing of a source that the article does not know', () => {
-    expect(newsArticle(article, context).citation).toEqual([{ '@type': 'CreativeWork', name: 'Table' }]);
+  it('cites a source by its address, and by its title where it has none', () => {
+    const linked = { id: 'l', title: 'Report', url: 'https://r.example/', access: 'primary' as const };
+    const { citation } = newsArticle({ ...article, sources: [...article.sources, linked] }, context);
+    expect(citation).toEqual(['Table', 'https://r.example/']);
   });
 });
