@@ -41,10 +41,10 @@ function writeValue(name: string, value: Value, language: string): string | numb
   return items.join(value.some((item) => typeof item === 'object' && 'amount' in item) ? '; ' : say('or', language));
 }
 
-/** "$294 тыс. (r1, строка 14)": the words in the text, else the amount; the figure and the line where they are known. */
+/** "$294 тыс. (r1, строка 14)": the words in the text, or the amount with its modifier; the figure and the line where known. */
 function writeOperand({ surface, figure, amount, line }: Operand, language: string): string {
   const place = line === undefined ? undefined : say('line', language, { line: String(line) });
   const known = [figure, place].filter(Boolean).join(', ');
-  const text = surface ?? writeQuantity(amount, language);
+  const text = surface && amount.modifier === '=' ? surface : writeQuantity(amount, language);
   return known ? `${text} (${known})` : text;
 }
