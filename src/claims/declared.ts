@@ -23,6 +23,8 @@ export interface DeclaredPair {
 interface Presence {
   sentence: 'tied' | 'named' | undefined;
   passage: 'tied' | 'named' | undefined;
+  /** Whether the passage before has it tied. */
+  before: boolean;
   mention?: TiedMention;
 }
 
@@ -51,10 +53,12 @@ const operand = (figure: Figure, { mention }: Presence): Operand =>
     ? { ...operandOfMention(mention), figure: figure.id, label: figure.label, amount: figure.quantity }
     : operandOf(figure);
 
-const weightOf = ({ sentence, passage }: Presence): number =>
-  sentence === 'tied' ? 4 : sentence === 'named' ? 3 : passage === 'tied' ? 2 : passage === 'named' ? 1 : 0;
+const weightOf = ({ sentence, passage, before }: Presence): number => {
+  const own = sentence === 'tied' ? 4 : sentence === 'named' ? 3 : passage === 'tied' ? 2 : passage === 'named' ? 1 : 0;
+  return own + (before || passage === 'tied' ? 0.5 : 0);
+};
 
-function presenceOf(figure: Figure, { prose, sentence, mention, names }: Scene): Presence {
+function presenceOf(figure: Figure, { prose, proses, sentence, mention, names }: Scene): Presence {
   const tied = prose.passage.mentions.filter((other) => other.figure === figure.id && other !== mention);
   const own = tied.find(({ start }) => sentence.start <= start && start < sentence.end);
   const earlier = tied.findLast(({ end }) => end <= mention.start) ?? tied[0];
@@ -63,6 +67,7 @@ function presenceOf(figure: Figure, { prose, sentence, mention, names }: Scene):
   return {
     sentence: own ? 'tied' : named(sentence.start, sentence.end) ? 'named' : undefined,
     passage: earlier ? 'tied' : named(0, sentence.end) ? 'named' : undefined,
+    before: proses[prose.index - 1]?.passage.mentions.some((other) => other.figure === figure.id) ?? false,
     ...(found ? { mention: found } : {}),
   };
 }

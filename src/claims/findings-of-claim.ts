@@ -14,11 +14,42 @@ export function findingsOf(claim: JudgedClaim, dossier: Dossier, term: TermName)
   const { reading, verdict } = judgment;
   if (!reading) return [];
   const findings: Finding[] = [];
+  if (reading.points) {
+    const expected = [{ ...claim.candidate.stated, unit: 'percentage-point' }];
+    findings.push(finding(claim, reading, 'percentage-point', { expected }));
+  }
   if (verdict === 'contradicted') findings.push(finding(claim, reading, claim.candidate.kind, {}));
-  if (verdict === 'bound-dropped')
-    findings.push(finding(claim, reading, 'bound-dropped', { expected: [allowed(claim, reading)] }));
+  if (verdict === 'bound-dropped') {
+    const bounded = claim.candidate.stated.modifier !== '=' && claim.candidate.stated.modifier !== '~';
+    findings.push(
+      finding(claim, reading, 'bound-dropped', {
+        expected: [allowed(claim, reading)],
+        ...(bounded ? { variant: 'stricter' } : {}),
+      }),
+    );
+  }
+  if (isUnderstated(claim))
+    findings.push({ ...finding(claim, reading, 'ratio', { variant: 'understated' }), severity: 'info' });
   if (comparability.differences.length > 0) findings.push(notComparable(claim, reading, dossier, term));
   return findings;
+}
+
+/** How much more than the stated bound makes it an understatement. */
+const UNDERSTATED = 1.4;
+
+/** "Более чем вдвое" where it was threefold. */
+function isUnderstated({ candidate, judgment }: JudgedClaim): boolean {
+  const { stated, kind } = candidate;
+  const { verdict, reading } = judgment;
+  const bounded = stated.modifier === '>' || stated.modifier === '>=';
+  const low = reading?.computed.low ?? 0;
+  return (
+    kind === 'ratio' &&
+    verdict === 'supported' &&
+    bounded &&
+    reading?.anchored === true &&
+    low >= UNDERSTATED * stated.value
+  );
 }
 
 function finding({ candidate, scene }: JudgedClaim, reading: Reading, ruleId: RuleId, more: Partial<Finding>): Finding {
@@ -32,11 +63,19 @@ function finding({ candidate, scene }: JudgedClaim, reading: Reading, ruleId: Ru
     end,
     surface: scene.prose.text.slice(start, end),
     actual: stated,
-    expected: [computed],
+    expected: [plain(computed)],
     operands,
     ...more,
-    values: { stated, computed, interval: computed, operands, ...more.values },
+    values: { stated, computed: plain(computed), interval: computed, operands, ...more.values },
   };
+}
+
+/** The recomputed number itself, where its interval stands beside it. */
+function plain(computed: Quantity): Quantity {
+  const { value, low, high, unit } = computed;
+  if (low === null || high === null) return computed;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3);
+  return { value, low: value - step / 2, high: value + step / 2, modifier: '=', unit };
 }
 
 /** What the bounds of the operands allow to say: the author's own number where it stands, as a bound. */
@@ -46,9 +85,13 @@ function allowed({ candidate: { stated } }: JudgedClaim, { computed }: Reading):
   const slack = (stated.last ?? 0) > 0 ? stated.last! / 2 : 0.5;
   const holds = lower ? stated.value - slack <= end : stated.value + slack >= end;
   const near = Math.abs(stated.value - end) <= Math.max(slack, (stated.significant ?? 0) / 2);
-  const value = holds && near ? stated.value : computed.value;
-  const bound = { low: lower ? value : null, high: lower ? null : value, modifier: lower ? '>=' : '<=' } as const;
-  return { ...(holds && near ? stated : computed), value, ...bound };
+  if (!holds || !near) return computed;
+  const bound = {
+    low: lower ? stated.value : null,
+    high: lower ? null : stated.value,
+    modifier: lower ? '>=' : '<=',
+  } as const;
+  return { ...stated, ...bound };
 }
 
 function notComparable(claim: JudgedClaim, reading: Reading, dossier: Dossier, term: TermName): Finding {

@@ -52,12 +52,12 @@ function inputsOf({ inputs }: Figure, { dossier, prose, sentence, mention }: Sce
   });
 }
 
-/** Whether the sentence names every input and then, by a word of outcome, this number. */
+/** Whether the sentence names an input, the passage the others, and then, by a word of outcome, this number. */
 function isOutcome(figure: Figure, inputs: readonly Input[], { mention, prose, words }: Scene): boolean {
   if (inputs.length < 2 || figure.inputs.length !== inputs.length) return false;
-  const ends = inputs.map((input) => input.mention?.end);
-  if (ends.includes(undefined)) return false;
-  const last = Math.max(...ends.map((end) => end ?? 0));
+  const inside = inputs.flatMap((input) => input.mention?.end ?? []);
+  if (inside.length === 0 || !inputs.every(({ near }) => near)) return false;
+  const last = Math.max(...inside);
   const between = prose.wordsIn(last, mention.from);
   const others = prose.passage.mentions.some(({ start, end }) => start >= last && end <= mention.start);
   if (others || between.length > 8) return false;

@@ -1,11 +1,12 @@
 import { type Dossier, type Rate } from '#figures';
 import type { Finding } from '#messages';
+import { agreementOf } from '#quantities';
 import type { Claim, Passage } from './claim.ts';
 import { comparabilityOf, type Comparability, declaredPair } from './comparable.ts';
 import { findingsOf, type TermName } from './findings-of-claim.ts';
 import { Names } from './names.ts';
 import { Prose } from './prose.ts';
-import { judge, type Judgment } from './reading.ts';
+import { differenceOf, judge, type Judgment } from './reading.ts';
 import { type Candidate, claimRules } from './rules/index.ts';
 import type { Scene } from './scene.ts';
 import { type ClaimWords, wordsOf } from './words/index.ts';
@@ -68,23 +69,34 @@ function judgePassage(
     sentence.mentions.flatMap((mention): JudgedClaim[] => {
       if (mention.kind === 'date') return [];
       const scene: Scene = { ...context, prose, sentence, mention };
-      for (const rule of claimRules) {
-        const candidate = rule.read(scene);
-        if (!candidate) continue;
-        const judgment = judge(candidate.stated, candidate.readings);
-        if (judgment.verdict === 'unverifiable' && QUIET.has(candidate.kind)) continue;
-        return [
-          {
-            scene,
-            candidate,
-            judgment,
-            comparability: comparabilityOf(candidate.kind, judgment.reading, context.dossier, rates),
-          },
-        ];
-      }
-      return [];
+      const claim = claimAt(scene);
+      if (!claim) return [];
+      const { candidate, judgment } = claim;
+      const comparability = comparabilityOf(candidate.kind, judgment.reading, context.dossier, rates);
+      return [{ scene, candidate, judgment, comparability }];
     }),
   );
+}
+
+/** The claim that a number makes: the first that something recomputes, else the first that is one by its words. */
+function claimAt(scene: Scene): { candidate: Candidate; judgment: Judgment } | undefined {
+  const claims = claimRules.flatMap((rule) => {
+    const candidate = rule.read(scene);
+    return candidate ? [{ candidate, judgment: judge(candidate.stated, candidate.readings) }] : [];
+  });
+  const verified = claims.find(({ judgment }) => judgment.verdict !== 'unverifiable');
+  return inPoints(verified ?? claims.find(({ candidate }) => !QUIET.has(candidate.kind)));
+}
+
+/** "Ставка выросла на 2 %, с 19 % до 21 %": not contradicted, since points were meant. */
+function inPoints(claim: ReturnType<typeof claimAt>): ReturnType<typeof claimAt> {
+  const reading = claim?.judgment.reading;
+  const [a, b, more] = reading?.operands.map(({ amount }) => amount) ?? [];
+  if (claim?.candidate.kind !== 'percent-change' || claim.judgment.verdict !== 'contradicted') return claim;
+  if (!reading || !a || !b || more || a.unit !== 'percent' || b.unit !== 'percent') return claim;
+  const points = a.value <= b.value ? differenceOf(a, b, 1) : differenceOf(b, a, 1);
+  if (!points || agreementOf(claim.candidate.stated, points) === 'apart') return claim;
+  return { ...claim, judgment: { verdict: 'unverifiable', reading: { ...reading, points } } };
 }
 
 function claimOf({ scene, candidate, judgment, comparability }: JudgedClaim): Claim {

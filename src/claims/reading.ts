@@ -9,6 +9,8 @@ export interface Reading {
   /** Whether the operands are certain, so that the reading may contradict; otherwise it may only support. */
   anchored: boolean;
   comparison?: { of: string; to: string };
+  /** The difference of two percentages, where the claim states it as percent. */
+  points?: Quantity;
 }
 
 /** What the readings of a claim make of it. */
@@ -35,12 +37,17 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
     const same = inUnitOf(stated, reading.computed);
     if (!same) continue;
     const verdict = verdicts[agreementOf(same, reading.computed)];
+    if (!reading.anchored && verdict === 'supported-rounded' && !isNear(same, reading.computed)) continue;
     const supports = verdict === 'supported' || verdict === 'supported-rounded';
     if ((supports || reading.anchored) && order.indexOf(verdict) < order.indexOf(best.verdict))
       best = { verdict, reading };
   }
   return best;
 }
+
+/** What is only found must be nearer than the last non-zero digit: "$400" is not borne out by $450. */
+const isNear = (stated: Quantity, computed: Quantity): boolean =>
+  Math.abs(stated.value - computed.value) <= 0.05 * Math.abs(computed.value);
 
 /** The stated quantity in the unit of the computed one; a bare number takes that unit on. */
 function inUnitOf(stated: Quantity, computed: Quantity): Quantity | undefined {
@@ -78,7 +85,7 @@ export function quotientOf(a: Quantity, b: Quantity): Quantity | undefined {
 }
 
 /** By how many percent `b` is more than `a`; with `direction` −1, by how many it is less. Both above zero. */
-export function percentChange(a: Quantity, b: Quantity, direction: 1 | -1): Quantity | undefined {
+export function percentBetween(a: Quantity, b: Quantity, direction: 1 | -1): Quantity | undefined {
   if (!(a.value > 0) || !(b.value >= 0)) return undefined;
   const quotient = quotientOf(a, b);
   if (!quotient) return undefined;

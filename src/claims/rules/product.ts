@@ -18,7 +18,8 @@ export const product: ClaimRule = {
   read(scene) {
     const { mention } = scene;
     if (mention.kind === 'multiplier' || mention.kind === 'percent' || mention.range) return undefined;
-    const readings = [...combined(scene), ...formulaReadings(scene, '*')];
+    const written = combined(scene);
+    const readings = written.length > 0 ? written : formulaReadings(scene, '*');
     if (readings.length === 0) return undefined;
     return { kind: 'product', stated: statedOf(mention), readings, ...spanOf(scene) };
   },

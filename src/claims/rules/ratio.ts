@@ -1,6 +1,7 @@
-import type { Quantity } from '#quantities';
+import { add, convert, numberOf, type Quantity } from '#quantities';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { matchAt } from '../prose.ts';
 import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
@@ -33,6 +34,7 @@ export const ratio: ClaimRule = {
     const readings = [
       ...(beside ? finish(overTime(beside, scene)) : []),
       ...(before ? finish(between(before, true)) : []),
+      ...finish(restated(scene)),
       ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
         const computed = ratioOf(a.quantity, b.quantity);
         const pair = { of: comparison.of, to: comparison.to };
@@ -54,6 +56,26 @@ function overTime({ a, b }: Pair, scene: Scene): Reading | undefined {
 function between({ a, b }: Pair, anchored: boolean): Reading | undefined {
   const computed = ratioOf(a, b);
   return computed && { computed, operands: [operandOfMention(a), operandOfMention(b)], anchored };
+}
+
+/** "На 300 %, то есть в четыре раза": the growth in percent right before, said again as a multiple. */
+function restated(scene: Scene): Reading | undefined {
+  const { mention, sentence, prose, words } = scene;
+  const before = sentence.mentions.findLast(({ end }) => end <= mention.start);
+  if (before?.unit !== 'percent' || before.range || !isGrowth({ ...scene, mention: before })) return undefined;
+  const between = prose.wordsIn(before.to, mention.from);
+  if (between.length > 5 || !between.some((_, at) => matchAt(between, at, words.restated) > 0)) return undefined;
+  const grown = add(convert(statedOf(before), 'times')!, numberOf(1));
+  return grown.ok ? { computed: grown.quantity, operands: [operandOfMention(before)], anchored: true } : undefined;
+}
+
+/** Whether a percentage is growth: "вырос на 300 %", "рост составил 300 %". */
+function isGrowth({ mention, prose, sentence, words }: Scene): boolean {
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-4);
+  const grows = before.some(
+    (_, at) => matchAt(before, at, words.change) > 0 && matchAt(before, at, words.increase) > 0,
+  );
+  return grows && ![...words.to, ...words.from].includes(before.at(-1)?.text ?? '');
 }
 
 /** "Three times more than 1m" may mean 3m or 4m: in English both readings are accepted. */

@@ -31,14 +31,14 @@ export interface ClaimWords {
   /** What declares a sum of all that was listed; and what may stand between it and the number. */
   total: readonly string[];
   outcome: readonly string[];
+  /** What says that a list does not name all parts. */
+  partial: readonly string[];
   /** What makes "всего" a superlative or an "only". */
   superlative: readonly string[];
   /** Prepositions that belong to a multiple ("в 340 раз"). */
   lead: readonly string[];
   /** Comparatives behind a multiple that leave two readings: "three times more than 1m" is 3m or 4m. */
   twofold: readonly string[];
-  /** What stands between a factor and the next ("×" apart). */
-  factor: readonly string[];
   /** A pace per year: the number is no change between two values. */
   pace: readonly string[];
   /** Measured otherwise than the printed values: real terms, constant prices, exchange rates. */
@@ -54,7 +54,9 @@ export interface ClaimWords {
   joins: readonly string[];
   /** Gerunds and the like that carry the claim on ("прибавив"). */
   carrying: readonly string[];
-  /** Answers of which one may give several. */
+  /** The part that completes a whole ("остальные"). */
+  rest: readonly string[];
+  /** Answers of which one may give several, so that their shares need not make up a whole. */
   poll: readonly string[];
   /** Adverbs and articles that say nothing. */
   filler: readonly string[];
@@ -62,8 +64,6 @@ export interface ClaimWords {
   share: readonly string[];
   /** Nouns of money: a bare number of them lacks its currency. */
   money: readonly string[];
-  /** Rates and levels in percent: a change of them is in points. */
-  level: readonly string[];
   /** Words of no meaning in a label. */
   empty: readonly string[];
   /** Abbreviations behind whose full stop a sentence goes on. */

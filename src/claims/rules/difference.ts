@@ -1,0 +1,88 @@
+import { convert } from '#quantities';
+import { declaredPairs } from '../declared.ts';
+import { formulaReadings } from '../formulas.ts';
+import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { matchAt } from '../prose.ts';
+import { areAlike, differenceOf, operandOfMention, type Reading } from '../reading.ts';
+import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * How much more or less: "на $5,7 млн больше", "на 2 п.п.", "up by 200 to 1,200 from 1,000".
+ *
+ * | text | verdict |
+ * |---|---|
+ * | Ставку подняли на 2 п.п., с 19% до 21%. | supported |
+ * | Штат вырос на 300 человек, с 1000 до 1200. | contradicted |
+ * | The price rose by $20 to $120 from $80. | contradicted |
+ */
+export const difference: ClaimRule = {
+  kind: 'difference',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.kind === 'multiplier' || mention.unit === 'percent' || mention.range || mention.change)
+      return undefined;
+    if (mention.unit.includes('/') || !isDifference(scene)) return undefined;
+    const certain = !isRestrained(scene);
+    const beside = adjacentPair(scene);
+    const before = pairBefore(scene);
+    const readings = [
+      ...(beside ? changes(beside, scene, certain) : []),
+      ...(before ? gaps(before, scene, certain) : []),
+      ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
+        const [small, large] = a.quantity.value <= b.quantity.value ? [a, b] : [b, a];
+        const computed = differenceOf(small.quantity, large.quantity, 1);
+        const pair = { of: comparison.of, to: comparison.to };
+        return computed && areAlike(mention, computed)
+          ? [{ computed, operands, anchored: anchored && certain, comparison: pair }]
+          : [];
+      }),
+      ...formulaReadings(scene, '-'),
+      ...nearbyPairs(scene).flatMap((pair) => gaps(pair, scene, false)),
+    ];
+    return { kind: 'difference', stated: statedOf(mention), readings, ...spanOf(scene) };
+  },
+};
+
+/** Whether the amount is one of change or distance: points, "на … больше", "вырос на …", "разница — …". */
+function isDifference(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  if (mention.kind === 'percentage-point') return true;
+  const before = prose.wordsIn(sentence.start, mention.from);
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 1);
+  const last = before.at(-1)?.text ?? '';
+  const compared =
+    /^[\s\p{L}]*$/u.test(prose.text.slice(mention.end, behind[0]?.end ?? mention.end)) &&
+    behind.some((_, at) => matchAt(behind, at, [...words.increase, ...words.decrease]) > 0);
+  const near = before.slice(-4);
+  const moved = near.some((_, at) => matchAt(near, at, words.change) > 0);
+  const apart = near.some((_, at) => matchAt(near, at, words.gap) > 0) && pairBefore(scene) !== undefined;
+  return (
+    (words.by.includes(last) && (moved || compared)) ||
+    (compared && !words.from.includes(last) && words.twofold.length > 0) ||
+    apart
+  );
+}
+
+function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
+  const direction = directionOf(scene);
+  const down = direction === -1 || (direction === 0 && b.value < a.value);
+  return read(a, b, down ? -1 : 1, scene, certain);
+}
+
+function gaps({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
+  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  return read(small, large, 1, scene, certain);
+}
+
+/** Two rates in percent differ by points. */
+function read(a: Pair['a'], b: Pair['b'], direction: 1 | -1, { mention }: Scene, certain: boolean): Reading[] {
+  const plain = differenceOf(a, b, direction);
+  if (!plain) return [];
+  const points = mention.kind === 'percentage-point' && plain.unit === 'percent';
+  const computed = points ? convert({ ...plain, unit: 'percentage-point' }, mention.unit) : plain;
+  if (!computed || (!points && !areAlike(mention, computed))) return [];
+  if (mention.kind === 'percentage-point' && !points) return [];
+  return [{ computed, operands: [operandOfMention(a), operandOfMention(b)], anchored: certain }];
+}

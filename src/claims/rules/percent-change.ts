@@ -1,0 +1,120 @@
+import { numberOf, type Quantity } from '#quantities';
+import type { TiedMention } from '../claim.ts';
+import { declaredPairs } from '../declared.ts';
+import { adjacentPair, isBridge, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { matchAt } from '../prose.ts';
+import { operandOfMention, percentBetween, type Reading } from '../reading.ts';
+import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * A change in percent, or how much one is above or below another.
+ *
+ * | text | verdict |
+ * |---|---|
+ * | Бюджет увеличат на 20%, с £8 млрд до £11 млрд. | contradicted |
+ * | Выросли на 200%, с 30 до 90 млн. | supported |
+ * | Экспорт вырос на 12,8%, до $76,1 млрд, а импорт — на 43,4%, до $114,1 млрд. | unverifiable |
+ * | Revenue rose 25% to $10bn from $8bn. | supported |
+ */
+export const percentChange: ClaimRule = {
+  kind: 'percent-change',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.unit !== 'percent' || mention.range || mention.change || !isChange(scene)) return undefined;
+    const certain = !isRestrained(scene);
+    const beside = adjacentPair(scene);
+    const before = pairBefore(scene);
+    const readings = [
+      ...(beside ? changes(beside, scene, certain) : []),
+      ...(before ? gaps(before, scene, certain) : []),
+      ...declared(scene, certain),
+      ...restated(scene, certain),
+      ...compound(scene),
+      ...nearbyPairs(scene).flatMap((pair) => gaps(pair, scene, false)),
+    ];
+    return { kind: 'percent-change', stated: statedOf(mention), readings, ...spanOf(scene) };
+  },
+};
+
+/** Whether the percentage is a change or a distance: a sign, "на", "by", or a word of change or comparison beside it. */
+function isChange(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  if (/^[+−–-]/.test(mention.surface)) return true;
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-3);
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
+  const last = before.at(-1)?.text ?? '';
+  if (words.of.some((of) => behind[0]?.text === of)) return false;
+  if (words.by.includes(last)) return true;
+  const near = [...before.slice(-2), ...behind];
+  const moved = near.some((_, at) => matchAt(near, at, words.change) > 0 || matchAt(near, at, words.gap) > 0);
+  const compared = behind.slice(0, 1).some((_, at) => matchAt(behind, at, [...words.increase, ...words.decrease]) > 0);
+  if (behind.some((_, at) => matchAt(behind, at, words.pace) > 0)) return true;
+  const level = [...words.to, ...words.from, ...words.at].includes(last);
+  const introduced = words.restated.includes(last) && pairBefore(scene) !== undefined;
+  return (moved && !level) || compared || introduced;
+}
+
+/** A change with both ends; as its words say, up or down. */
+function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
+  const direction = directionOf(scene);
+  const operands = [operandOfMention(a), operandOfMention(b)];
+  const down = direction === -1 || (direction === 0 && b.value < a.value);
+  const computed = percentBetween(a, b, down ? -1 : 1);
+  return computed ? [{ computed, operands, anchored: certain }] : [];
+}
+
+/** How far two values are apart: above the smaller, or below the larger; both where the words do not say. */
+function gaps(
+  { a, b }: { a: Quantity & Partial<TiedMention>; b: Quantity & Partial<TiedMention> },
+  scene: Scene,
+  certain: boolean,
+): Reading[] {
+  const direction = directionOf(scene);
+  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  const operands = [operandOfMention(a as TiedMention), operandOfMention(b as TiedMention)];
+  const above = direction === -1 ? undefined : percentBetween(small, large, 1);
+  const below = direction === 1 ? undefined : percentBetween(large, small, -1);
+  return [above, below].flatMap((computed) => (computed ? [{ computed, operands, anchored: certain }] : []));
+}
+
+function declared(scene: Scene, certain: boolean): Reading[] {
+  return declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) =>
+    gaps({ a: a.quantity, b: b.quantity }, scene, anchored && certain).map((reading) => ({
+      ...reading,
+      operands,
+      comparison: { of: comparison.of, to: comparison.to },
+    })),
+  );
+}
+
+/** "На 300 %, то есть в четыре раза": the same said as a multiple right behind. It may support. */
+function restated({ mention, sentence, prose, words }: Scene, certain: boolean): Reading[] {
+  const next = sentence.mentions.find(({ start }) => start >= mention.end);
+  if (next?.kind !== 'multiplier' || !certain || !isBridge(prose, mention.to, next.from, words, 'before')) return [];
+  const between = prose.wordsIn(mention.to, next.from);
+  if (!between.some((_, at) => matchAt(between, at, words.restated) > 0)) return [];
+  const computed = percentBetween(numberOf(1), next, 1);
+  return computed
+    ? [{ computed: { ...computed, unit: 'percent' }, operands: [operandOfMention(next)], anchored: false }]
+    : [];
+}
+
+/** "По 10 % в год, со 100 до 121 за два года": the yearly pace that leads from one to the other. It may support. */
+function compound(scene: Scene): Reading[] {
+  const { sentence, mention } = scene;
+  const spans = sentence.mentions.filter(
+    ({ unit, value }) => unit === 'year' && Number.isInteger(value) && value > 1 && value < 100,
+  );
+  return spans.flatMap((span) =>
+    nearbyPairs(scene).flatMap(({ a, b }): Reading[] => {
+      if (a === span || b === span || !(a.value > 0) || !(b.value > 0) || a.unit === 'percent') return [];
+      const pace = (Math.max(a.value, b.value) / Math.min(a.value, b.value)) ** (1 / span.value) - 1;
+      const value = pace * 100;
+      const slack = mention.last > 0 ? mention.last / 2 : 0.5;
+      const computed: Quantity = { value, low: value - slack, high: value + slack, modifier: '~', unit: 'percent' };
+      return [{ computed, operands: [a, b, span].map((one) => operandOfMention(one)), anchored: false }];
+    }),
+  );
+}

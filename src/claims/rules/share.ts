@@ -1,0 +1,86 @@
+import { isBridge, nearbyPairs } from '../pairs.ts';
+import { matchAt } from '../prose.ts';
+import { areAlike, operandOfMention, type Reading, shareOf } from '../reading.ts';
+import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import type { TiedMention } from '../claim.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * A part of a whole: "412 из 3 500, или 11,8 %", "28 % of the total".
+ *
+ * | text | verdict |
+ * |---|---|
+ * | Из 412 компаний 103 (25%) московские, 80 казанские. | supported |
+ * | Согласились 412 из 3 500 опрошенных, или 21,8%. | contradicted |
+ * | Of the 400 stores, 100 (35%) will close. | contradicted |
+ */
+export const share: ClaimRule = {
+  kind: 'share',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.unit !== 'percent' || mention.range || mention.change) return undefined;
+    const certain = !isRestrained(scene);
+    const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain }));
+    const found = nearbyPairs(scene).flatMap(({ a, b }): Reading[] => {
+      const [part, whole] = a.value <= b.value ? [a, b] : [b, a];
+      return read(part, whole, false);
+    });
+    if (stated.length === 0 && !isShare(scene)) return undefined;
+    return { kind: 'share', stated: statedOf(mention), readings: [...stated, ...found], ...spanOf(scene) };
+  },
+};
+
+function read(part: TiedMention, whole: TiedMention, anchored: boolean): Reading[] {
+  const computed = part.value <= whole.value ? shareOf(part, whole) : undefined;
+  return computed ? [{ computed, operands: [operandOfMention(part), operandOfMention(whole)], anchored }] : [];
+}
+
+/** "A из B, или N %"; "из B … A (N %)"; "A (N % of B)". */
+function partOf({ mention, prose, sentence, words }: Scene): Reading[] {
+  const before = operandsIn(sentence.mentions, mention).filter(
+    ({ end, unit }) => end <= mention.start && unit !== 'percent',
+  );
+  const [whole, part] = [before.at(-2), before.at(-1)];
+  if (!whole || !part || !areAlike(whole, part)) return [];
+  const gap = prose.text.slice(part.to, mention.from);
+  const bracketed = /^\s*\(\s*$/.test(gap);
+  const words4 = prose.wordsIn(part.to, mention.from);
+  const restated =
+    words4.length <= 6 &&
+    words4.some((_, at) => matchAt(words4, at, words.restated) > 0) &&
+    isBridge(prose, part.to, mention.from, words, 'behind');
+  if (!bracketed && !restated) return [];
+  if (isWhole(part, whole, prose, words.of) && whole.value < part.value) return read(whole, part, true);
+  if (isWholeFirst(whole, prose, sentence.start, words.of) && bracketed) return read(part, whole, true);
+  return [];
+}
+
+/** "A из B": right before the second number stands "из" and nothing else parts it from the first. */
+function isWhole(second: TiedMention, first: TiedMention, prose: Scene['prose'], of: readonly string[]): boolean {
+  const between = prose.wordsIn(first.to, second.from);
+  return (
+    between.length <= 3 &&
+    between.some((_, at) => matchAt(between, at, of) > 0) &&
+    !/[,;:]/.test(prose.text.slice(first.to, second.from))
+  );
+}
+
+/** "Из B …": the word stands right before the first number and begins its clause. */
+function isWholeFirst(first: TiedMention, prose: Scene['prose'], from: number, of: readonly string[]): boolean {
+  const before = prose.wordsIn(from, first.from).slice(-2);
+  return before.some((_, at) => matchAt(before, at, of) > 0);
+}
+
+/** Whether the percentage is said to be a share: "N % of", "доля", "приходится". */
+function isShare({ mention, prose, sentence, words }: Scene): boolean {
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-5);
+  const near = [...before, ...behind];
+  const restated = before.slice(-1).some((_, at) => matchAt(before.slice(-1), at, words.restated) > 0);
+  return (
+    restated ||
+    behind.slice(0, 1).some((_, at) => matchAt(behind, at, words.of) > 0) ||
+    near.some((_, at) => matchAt(near, at, words.share) > 0)
+  );
+}

@@ -1,0 +1,111 @@
+import { add, type Quantity } from '#quantities';
+import type { TiedMention } from '../claim.ts';
+import { formulaReadings } from '../formulas.ts';
+import { matchAt, type Word } from '../prose.ts';
+import { areAlike, operandOfMention, type Reading } from '../reading.ts';
+import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { sameStem } from '../stem.ts';
+import type { ClaimRule } from './rule.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * A total of what was listed right before: "всего", "в сумме", "in total".
+ *
+ * | text | verdict |
+ * |---|---|
+ * | Первый цех дал 120 тонн, второй — 80 тонн. Всего 200 тонн. | supported |
+ * | Первый цех дал 120 тонн, второй — 80 тонн. Всего 220 тонн. | contradicted |
+ * | The first plant made 120 tonnes and the second 80 tonnes, 210 tonnes in total. | contradicted |
+ */
+export const sum: ClaimRule = {
+  kind: 'sum',
+  read(scene) {
+    const { mention } = scene;
+    if (mention.kind === 'multiplier' || mention.range || mention.change || mention.unit.includes('/'))
+      return undefined;
+    const declared = isTotal(scene);
+    const readings = [...(declared ? listed(scene) : []), ...completed(scene), ...formulaReadings(scene, '+')];
+    if (readings.length === 0) return undefined;
+    return { kind: 'sum', stated: statedOf(mention), readings, ...spanOf(scene) };
+  },
+};
+
+/** Whether the number is declared a total: by a word right before it, or by one right behind ("in total"). */
+function isTotal({ mention, prose, sentence, words }: Scene): boolean {
+  const before = prose.wordsIn(sentence.start, mention.start).slice(-6);
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 3);
+  const at = before.findLastIndex((_, index) => matchAt(before, index, words.total) > 0);
+  const length = at < 0 ? 0 : matchAt(before, at, words.total);
+  const taken =
+    at > 0 && matchAt([before[at - 1]!], 0, words.superlative) > 0 && touches(prose.text, before[at - 1]!, before[at]!);
+  if (at >= 0 && !taken && before.slice(at + length).every((word) => matchAt([word], 0, words.outcome) > 0))
+    return true;
+  return (
+    words.twofold.length > 0 &&
+    behind.some((_, index) => matchAt(behind, index, words.total) > 0) &&
+    !/[,;:.]/.test(prose.text.slice(mention.end, behind.at(-1)!.end))
+  );
+}
+
+const touches = (text: string, a: Word, b: Word): boolean => text.slice(a.end, b.start).trim() === '';
+
+/** The like numbers before the total; all of its own and the sentence before are its parts, other runs may support it. */
+function listed(scene: Scene): Reading[] {
+  const { mention, prose, sentence } = scene;
+  const at = prose.sentences.indexOf(sentence);
+  const before = prose.sentences.slice(0, at + 1).flatMap((other) => other.mentions);
+  const parts = operandsIn(before, mention).filter((part) => part.end <= mention.start && isPart(part, mention));
+  const own = parts.filter(({ start }) => start >= sentence.start);
+  const previous = prose.before(sentence);
+  const near = own.length > 0 ? own : parts.filter(({ start }) => previous !== undefined && start >= previous.start);
+  const runs = Array.from({ length: Math.min(parts.length, 12) - 1 }, (_, index) => parts.slice(-(index + 2)));
+  const whole = near.length >= 2 && parts.length === near.length ? [near] : [];
+  const exhaustive = whole.filter((list) => Math.max(...list.map(({ value }) => value)) < mention.value);
+  return [
+    ...exhaustive.flatMap((list) => total(list, !isRestrained(scene) && !hasOther(list, scene))),
+    ...[...runs, near].flatMap((list) => (list.length >= 2 ? total(list, false) : [])),
+  ];
+}
+
+/** Parts have the total's unit and, where both are counted, its noun. */
+function isPart(part: TiedMention, whole: TiedMention): boolean {
+  if (!areAlike(part, whole) || part.unit === 'percent') return false;
+  return (
+    part.noun === undefined || whole.noun === undefined || sameStem(part.noun.toLowerCase(), whole.noun.toLowerCase())
+  );
+}
+
+/** Whether the list says that it is not all: "в том числе", "including", "из них". */
+function hasOther(list: readonly TiedMention[], { prose, words, mention }: Scene): boolean {
+  const from = prose.sentenceAt(list[0]!.start).start;
+  return prose.has(words.partial, from, mention.start);
+}
+
+function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {
+  let computed: Quantity = parts[0]!;
+  for (const part of parts.slice(1)) {
+    const next = add(computed, part);
+    if (!next.ok) return [];
+    computed = next.quantity;
+  }
+  const finest = Math.min(...parts.map(({ last }) => last));
+  const exact = parts.every(({ modifier }) => modifier === '=') && finest === 0;
+  const plain = exact ? { ...computed, low: computed.value, high: computed.value } : computed;
+  return [{ computed: plain, operands: parts.map((part) => operandOfMention(part)), anchored }];
+}
+
+/** "45% за, 30% против, остальные 25%": what is left of one whole, give or take a point of rounding. */
+function completed(scene: Scene): Reading[] {
+  const { mention, prose, sentence, words } = scene;
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-2);
+  if (mention.unit !== 'percent' || !before.some((_, at) => matchAt(before, at, words.rest) > 0)) return [];
+  const parts = operandsIn(sentence.mentions, mention).filter(
+    ({ unit, end }) => unit === 'percent' && end <= mention.start,
+  );
+  if (parts.length === 0 || prose.has(words.poll, 0, prose.text.length)) return [];
+  const left = 100 - parts.reduce((all, { value }) => all + value, 0);
+  const computed: Quantity = { value: left, low: left - 1, high: left + 1, modifier: '~', unit: 'percent' };
+  return [
+    { computed, operands: parts.map((part) => operandOfMention(part)), anchored: !isRestrained(scene) && left > 0 },
+  ];
+}
