@@ -58,7 +58,7 @@ export interface Compilation {
 export function compile(document: Document, options: Omit<KratnoOptions, 'describe'>): Compilation {
   const { path, source } = document;
   if (source.length > LONGEST) {
-    const values = { length: source.length, longest: LONGEST };
+    const values = { limit: LONGEST };
     return refuse(document, { ruleId: 'too-long', severity: 'error', start: 0, end: 0, surface: '', values });
   }
   const file = new VFile({ path, value: blankFrontmatter(source) });
@@ -128,7 +128,7 @@ function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding
   const point = place && ('start' in place ? place.start : place);
   const start = Math.min(point?.offset ?? 0, source.length);
   const surface = source.slice(start, start + 1);
-  return { ruleId: 'mdx', severity: rules.mdx, start, end: start + surface.length, surface, values: { reason } };
+  return { ruleId: 'mdx', severity: rules.mdx, start, end: start + surface.length, surface, values: { detail: reason } };
 }
 
 /** The source with its frontmatter as spaces: a Markdown parser passes over it and every offset stays true. */

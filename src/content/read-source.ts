@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 
-/** A file's text; `badByteAt` is the offset in it of the first byte that is no UTF-8, where there is one. */
+/** A file's text; `badByte` is the first byte that is no UTF-8, with its offset in the text, where there is one. */
 export interface SourceFile {
   text: string;
-  badByteAt?: number;
+  badByte?: { at: number; byte: number };
 }
 
 /** Reads a file as UTF-8. A byte order mark stays: it is part of the author's bytes. */
@@ -12,5 +12,7 @@ export function readSource(path: string): SourceFile {
   const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
   // Decoding puts U+FFFD where the bytes make no character.
-  return isUtf8(bytes) ? { text } : { text, badByteAt: text.indexOf('\uFFFD') };
+  if (isUtf8(bytes)) return { text };
+  const at = text.indexOf('\uFFFD');
+  return { text, badByte: { at, byte: bytes[Buffer.byteLength(text.slice(0, at))]! } };
 }

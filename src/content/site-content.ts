@@ -49,10 +49,10 @@ export function readSiteContent(root: string, language: string): SiteContent {
 export function compileFile(site: SiteContent, path: string, language?: string): Compilation {
   const file = readSource(resolve(site.root, path));
   const document = describe(site, path, file.text, language);
-  if (file.badByteAt === undefined) return compile(document, site);
-  const start = file.badByteAt;
-  const finding = { ruleId: 'encoding', severity: 'error', start, end: start + 1, surface: '\uFFFD', values: {} } as const;
-  return refuse(document, finding);
+  if (!file.badByte) return compile(document, site);
+  const { at: start, byte } = file.badByte;
+  const values = { byte: `0x${byte.toString(16).toUpperCase()}` };
+  return refuse(document, { ruleId: 'encoding', severity: 'error', start, end: start + 1, surface: '\uFFFD', values });
 }
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
@@ -60,12 +60,13 @@ export function describe(site: Pick<SiteContent, 'root'>, path: string, source: 
   const shown = isAbsolute(path) ? relative(site.root, path) : path;
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');
+  const spoken = language ?? article?.lang ?? languageByScript(source);
   return {
     path: name.startsWith('../') ? path : name,
     source,
     kind: kindOf(name, source),
     slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
-    language: language ?? article?.lang ?? languageByScript(source),
+    ...(spoken === undefined ? {} : { language: spoken }),
   };
 }
 
@@ -75,9 +76,11 @@ function kindOf(path: string, source: string): Document['kind'] {
   return /^---\r?\n(?:[\s\S]*?\n)?(?:figures|comparisons|checks):/.test(source) ? 'article' : 'plain';
 }
 
-/** Russian where most letters are Cyrillic, else English. */
-function languageByScript(text: string): string {
+/** Russian where Cyrillic letters are no rarity, else English; `undefined` for a text without letters. */
+function languageByScript(text: string): string | undefined {
   const sample = text.slice(0, 10_000);
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  return count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu) / 2 ? 'ru' : 'en';
+  const [cyrillic, latin] = [count(/\p{Script=Cyrillic}/gu), count(/\p{Script=Latin}/gu)];
+  if (cyrillic + latin === 0) return undefined;
+  return cyrillic > latin / 2 ? 'ru' : 'en';
 }

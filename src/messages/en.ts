@@ -317,7 +317,7 @@ export const en: Catalogue = {
   },
   'too-long': {
     title: 'The file is too large',
-    reason: 'The file is larger than {limit}; we do not read such files.',
+    reason: 'The file is longer than {limit} characters; no article is.',
   },
   empty: { title: 'The file is empty', reason: 'There is nothing in the file.' },
 };

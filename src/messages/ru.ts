@@ -314,7 +314,7 @@ export const ru: Catalogue = {
   },
   'too-long': {
     title: 'Слишком большой файл',
-    reason: 'Файл больше {limit}: такие мы не читаем.',
+    reason: 'Файл длиннее {limit} знаков: статьи такими не бывают.',
   },
   empty: { title: 'Пустой файл', reason: 'Файл пуст.' },
 };

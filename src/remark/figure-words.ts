@@ -24,13 +24,8 @@ export function fillFigures(
       if (!figure) {
         const surface = source.slice(start.offset, end.offset);
         const place = { start: start.offset!, end: end.offset!, surface };
-        report({
-          ruleId: 'widget',
-          severity: 'error',
-          variant: 'unknown-figure',
-          ...place,
-          values: { id, name: 'Fig' },
-        });
+        const values = { word: id, known: [...figures.keys()].join(', ') };
+        report({ ruleId: 'widget', severity: 'error', variant: 'unknown-figure', ...place, values });
       } else if (node.children.length === 0) {
         const position = { start: { ...start }, end: { ...end } };
         node.children = [{ type: 'text', value: figureText(figure, language), position }] as never;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -9,7 +10,7 @@ import { readProse, sourceSpan } from '../../src/remark/prose.ts';
 const parse = (source: string) => unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(source);
 const parseTransformed = (source: string) => {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-  return processor.runSync(processor.parse(source));
+  return processor.runSync(processor.parse(source)) as Root;
 };
 const blocksOf = (source: string) => readProse(parseTransformed(source), source);
 

@@ -38,9 +38,8 @@ function excerpt({ place }: PlacedFinding, line: string | undefined): string {
   if (!line?.trim()) return '';
   const from = place.start.column - 1;
   const to = place.end.line === place.start.line ? Math.max(place.end.column - 1, from + 1) : line.length;
-  const begin = from > MARGIN ? line.lastIndexOf(' ', from - MARGIN) + 1 : 0;
-  const cut = line.indexOf(' ', to + MARGIN);
-  const end = cut < 0 ? line.length : cut;
+  const begin = Math.max(0, from - MARGIN);
+  const end = Math.min(line.length, to + MARGIN);
   const label = String(place.start.line);
   const shown = `${begin > 0 ? '…' : ''}${line.slice(begin, end)}${end < line.length ? '…' : ''}`;
   const indent = from - begin + (begin > 0 ? 1 : 0);
