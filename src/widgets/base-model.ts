@@ -14,6 +14,7 @@ export function baseModel(
 ): WidgetModel {
   const { language, slug, data } = context;
   const ids = figures.map((figure) => figure.id);
+  const sources = sourceLines(ids, context.dossier, language);
   return {
     widget,
     id,
@@ -22,11 +23,11 @@ export function baseModel(
     title: '',
     working: [],
     figures: withInputs(ids, context.dossier).map(({ id: figure }) => figure),
-    sources: sourceLines(ids, context.dossier, language),
+    sources,
     ...(data === undefined ? {} : { data: `${data}/${id.slice(slug.length + 1)}` }),
     words: {
       working: say('working', language),
-      sources: say('sources', language),
+      sources: say('sources', language, { n: sources.length }),
       data: say('data', language),
     },
   };

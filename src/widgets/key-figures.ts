@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import type { Dossier } from '#figures';
 import { say } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
@@ -9,16 +10,22 @@ import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 /** Figures in the box where the author names none. */
 const AT_MOST = 4;
 
+/** The figures that the article compares, else the first that it declares. */
+function keyIds({ figures, comparisons }: Dossier): string[] {
+  const compared = comparisons.flatMap(({ of, to }) => [of, to]).filter((id) => figures.has(id));
+  return [...new Set(compared.length > 0 ? compared : figures.keys())].slice(0, AT_MOST);
+}
+
 export interface KeyFiguresModel extends WidgetModel {
   items: { id: string; value: string; label: string; status: string; stated: boolean }[];
 }
 
-/** The box at the article's head: `<KeyFigures of="r1 gpt4 rate" />`, or the first figures declared. Each links to its entry. */
+/** The box at the article's head: `<KeyFigures of="r1 gpt4 rate" />`, or those that the article compares. Each links to its entry. */
 export const keyFigures = defineWidget<KeyFiguresModel>({
   name: 'KeyFigures',
   model(attributes, context) {
     const named = idsOf(attributes, ['of', 'to']);
-    const ids = named.length > 0 ? named : [...context.dossier.figures.keys()].slice(0, AT_MOST);
+    const ids = named.length > 0 ? named : keyIds(context.dossier);
     const figures = figuresOf(ids, 1, context);
     if (isProblem(figures)) return figures;
     const { language } = context;

@@ -39,6 +39,7 @@ const attributesOf = (palette: Palette): Record<string, Properties> => ({
   'chart-ring': { fill: 'none', stroke: palette.muted },
 });
 
+/** The element's classes; none where it has no such property. */
 export function classNames({ properties }: Element): string[] {
   const { className } = properties;
   return Array.isArray(className) ? className.map(String) : [];

@@ -98,4 +98,5 @@ export const defineWidget = <Model extends WidgetModel>(widget: {
   },
 });
 
+/** Whether a model is the reason why there is none. */
 export const isProblem = <T extends object>(result: T | WidgetProblem): result is WidgetProblem => 'variant' in result;

@@ -137,7 +137,7 @@ export const en = {
     'column-origin': 'Where it comes from',
     'figures-title': 'Every figure in this article',
     working: 'The numbers and the working',
-    sources: 'Sources',
+    sources: { one: 'Source', other: 'Sources' },
     data: 'Download',
     'to-scale': 'Bars are drawn to scale.',
     'open-high': 'An open edge means “or more”: the source named no upper bound.',
