@@ -6,7 +6,7 @@ import { foldText, scriptOf } from './characters.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import { lastOf, significantOf, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
-import { traits } from './scan.ts';
+import { traits } from './characters.ts';
 
 /** What the words around a quantity say about it. */
 export interface Surroundings {

@@ -35,19 +35,48 @@ function fold(character: string): string {
   return bare.length === 1 && character.toLowerCase().length === 1 ? bare : character;
 }
 
-function table(): { classes: Uint8Array; folds: Uint16Array } {
+/** What is seen in a word, as bits; a capital behind the first letter is an inner one. */
+export const traits = {
+  capital: 1,
+  lower: 2,
+  innerCapital: 4,
+  latin: 8,
+  cyrillic: 16,
+  repaired: 32,
+  starts: 64,
+} as const;
+
+const isUpper = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x400 && code <= 0x42f) || (code >= 0xc0 && code <= 0xde);
+
+function traitsOf(code: number): number {
+  const script = scriptOf(code);
+  return (
+    (script === 1 ? traits.latin : script === 2 ? traits.cyrillic : 0) | (isUpper(code) ? traits.capital : traits.lower)
+  );
+}
+
+interface Tables {
+  classes: Uint8Array;
+  folds: Uint16Array;
+  letters: Uint8Array;
+}
+
+function tables(): Tables {
   const classes = new Uint8Array(SIZE);
   const folds = new Uint16Array(SIZE);
+  const letters = new Uint8Array(SIZE);
   for (let code = 0; code < SIZE; code++) {
     const character = String.fromCharCode(code);
     classes[code] = classOf(character);
     folds[code] = code < 0x2e80 || code > 0xd7ff ? fold(character).charCodeAt(0) : code;
+    letters[code] = traitsOf(code);
   }
-  return { classes, folds };
+  return { classes, folds, letters };
 }
 
-/** By UTF-16 code unit: its class, and the code unit that words are compared by. */
-export const { classes, folds } = table();
+/** By UTF-16 code unit: its class, the code unit that words are compared by, and its traits as a letter. */
+export const { classes, folds, letters } = tables();
 
 /** Letters and digits of `text` as words are compared by: lower case, one kind of dash, nothing invisible. */
 export function foldText(text: string): string {
@@ -67,7 +96,3 @@ export function scriptOf(code: number): 0 | 1 | 2 {
 
 /** A step of the hash that words are looked up by. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
-
-/** Whether the code unit is an upper-case Latin or Cyrillic letter. */
-export const isCapital = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x400 && code <= 0x42f) || (code >= 0xc0 && code <= 0xde);

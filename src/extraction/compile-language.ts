@@ -2,7 +2,7 @@ import type { Forms, Language, Table } from '#languages';
 import { currencies, units } from '#units';
 import { expand } from './forms.ts';
 import { Lexicon, type Role } from './lexicon.ts';
-import { traits } from './scan.ts';
+import { traits } from './characters.ts';
 
 const cache = new WeakMap<Language, Lexicon>();
 

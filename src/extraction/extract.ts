@@ -77,8 +77,10 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
   const from = found?.first ?? amount.first;
   const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
   const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
+  const inner = reader.match(reader.skip(amount.numberEnd), 'after');
+  const within = inner && inner.end < amount.last ? inner.sense.id : undefined;
   const during = found !== undefined && isDuring(reader, amount, found.first);
-  const modifier = during ? '=' : (found?.sign ?? after?.sense.id ?? '=');
+  const modifier = during ? '=' : (found?.sign ?? within ?? after?.sense.id ?? '=');
   return { modifier, from, to: after?.end ?? amount.last, change: undefined };
 }
 

@@ -91,17 +91,18 @@ export interface Node {
 
 export interface Word {
   id: number;
+  hash: number;
   text: string;
   node: Node;
-  /** The word that shares this one's hash. */
+  /** The next word in the same bucket. */
   chained: Word | undefined;
 }
 
-/** The marks that the grammar itself names. */
-const marks = '-,.\'"/()[]{}:;^%«»@&*=_#';
-
 /** The marks that a number may begin with. */
 const startingMarks = '-+±×.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+
+/** A power of two above the number of words of a language. */
+const BUCKETS = 1 << 16;
 
 const newNode = (glued = false): Node => ({ senses: [], next: new Map(), glued, starts: false });
 
@@ -128,21 +129,20 @@ export class Lexicon {
   /** The traits of words in the other script, which may be meant for this one. */
   readonly foreign: number;
   readonly #words: Word[] = [];
-  readonly #byHash = new Map<number, Word>();
+  readonly #buckets = new Array<Word | undefined>(BUCKETS);
   readonly #byText = new Map<string, Word>();
   readonly #lookAlikes: Map<string, string>;
 
   constructor(foreign: number, lookAlikes: string) {
     this.foreign = foreign;
-    for (const mark of marks) this.#intern(mark);
     for (const mark of startingMarks) this.#intern(mark).node.starts = true;
     this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   }
 
   /** The word that the characters of `text` between `from` and `to` spell, given their hash. */
   find(hash: number, text: string, from: number, to: number): Word | undefined {
-    let word = this.#byHash.get(hash);
-    while (word && !spells(word.text, text, from, to)) word = word.chained;
+    let word = this.#buckets[hash & (BUCKETS - 1)];
+    while (word && (word.hash !== hash || !spells(word.text, text, from, to))) word = word.chained;
     return word;
   }
 
@@ -151,17 +151,12 @@ export class Lexicon {
     return this.#byText.get(folded);
   }
 
-  /** The number of the word with this folded text; -1 where there is none. */
-  idOf(folded: string): number {
-    return this.#byText.get(folded)?.id ?? -1;
-  }
-
   /** The phrases that begin with word number `id`; `undefined` for 0. */
   node(id: number): Node | undefined {
     return id === 0 ? undefined : this.#words[id - 1]?.node;
   }
 
-  /** `folded` with the letters of the other script put right; `undefined` where one of them has no look-alike. */
+  /** `folded` with the letters of the other script put right; `undefined` where none has a look-alike. */
   repair(folded: string): string | undefined {
     const repaired = [...folded].map((letter) => this.#lookAlikes.get(letter) ?? letter).join('');
     return repaired === folded ? undefined : repaired;
@@ -202,9 +197,10 @@ export class Lexicon {
     if (known) return known;
     let hash = 0;
     for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-    const word = { id: this.#words.length + 1, text, node: newNode(), chained: this.#byHash.get(hash) };
+    const bucket = hash & (BUCKETS - 1);
+    const word: Word = { id: this.#words.length + 1, hash, text, node: newNode(), chained: this.#buckets[bucket] };
     this.#words.push(word);
-    this.#byHash.set(hash, word);
+    this.#buckets[bucket] = word;
     this.#byText.set(text, word);
     return word;
   }

@@ -1,7 +1,8 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
 import type { Lexicon, Node, Role, Sense } from './lexicon.ts';
-import { type Tokens, kinds, scan, traits } from './scan.ts';
+import { folds, traits } from './characters.ts';
+import { type Tokens, kinds, scan } from './scan.ts';
 
 /** A meaning found in the text: tokens up to `end`, exclusive. */
 export interface Match {
@@ -63,7 +64,9 @@ export class Reader {
 
   /** Whether token `i` is this one mark; dashes, apostrophes and quotation marks each have one spelling. */
   isMark(i: number, mark: string): boolean {
-    return this.kind(i) === kinds.mark && this.tokens.word[i] === this.lexicon.idOf(mark);
+    if (this.kind(i) !== kinds.mark) return false;
+    const code = this.tokens.text.charCodeAt(this.tokens.start[i] ?? 0);
+    return folds[code] === mark.charCodeAt(0);
   }
 
   /** The next token that is not white space, from `i` on. A blank line is not passed. */
@@ -91,6 +94,11 @@ export class Reader {
   /** The word that token `i` is known as, lower case, look-alike letters put right; empty for an unknown one. */
   known(i: number): string {
     return i < 0 || i >= this.count ? '' : this.lexicon.textOf(this.tokens.word[i] ?? 0);
+  }
+
+  /** Whether a quantity, a modifier or a stop may begin at token `i`. */
+  starts(i: number): boolean {
+    return this.tokens.kind[i] === kinds.digits || ((this.tokens.trait[i] ?? 0) & traits.starts) !== 0;
   }
 
   /** Whether the one word `i` has this role. */

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { constructs, stops } from './constructs/index.ts';
+import { constructs, stops, wordStops } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
 import type { Reader } from './reader.ts';
 
@@ -16,19 +16,18 @@ export interface Findings {
  */
 export function resolve(reader: Reader): Findings {
   const findings: Findings = { amounts: [], modifiers: new Map(), dates: [] };
-  for (let i = 0; i < reader.count;) i = Math.max(i + 1, step(reader, i, findings));
+  for (let i = 0; i < reader.count;) i = reader.starts(i) ? Math.max(i + 1, step(reader, i, findings)) : i + 1;
   return findings;
 }
 
 /** Reads what begins at token `i`; the token to go on from. */
 function step(reader: Reader, i: number, findings: Findings): number {
-  if (!reader.isDigits(i) && !reader.node(i)?.starts) return i + 1;
   const modifier = reader.match(i, 'before');
   if (modifier) {
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
     return modifier.end;
   }
-  for (const stop of stops) {
+  for (const stop of reader.isWord(i) ? wordStops : stops) {
     const end = stop.read(reader, i);
     if (end === undefined) continue;
     if (stop.name === 'date') findings.dates.push({ first: i, last: end });

@@ -9,16 +9,13 @@ import {
   foldText,
   folds,
   hashStep,
-  isCapital,
-  scriptOf,
+  letters,
+  traits,
 } from './characters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
 /** What a token is made of; the numbers are those of the character classes. */
 export const kinds = { mark: MARK, word: LETTER, digits: DIGIT, space: SPACE, break: BREAK } as const;
-
-/** What was seen in a word token, as bits. */
-export const traits = { capital: 1, lower: 2, innerCapital: 4, latin: 8, cyrillic: 16, repaired: 32 } as const;
 
 /**
  * A text cut into tokens: runs of letters, runs of digits, runs of white space, single marks. Every character is in exactly one
@@ -78,34 +75,32 @@ function scanSpace(tokens: Tokens, token: number, from: number): number {
 /** A run of letters or of digits, or one mark, with what the lexicon knows of it. */
 function scanWord(tokens: Tokens, token: number, from: number, kind: number, lexicon: Lexicon): number {
   const { text } = tokens;
+  const limit = kind === MARK ? from + 1 : text.length;
   let at = from;
   let hash = 0;
   let trait = 0;
-  for (; at < text.length; at++) {
+  for (; at < limit; at++) {
     const code = text.charCodeAt(at);
     const found = classes[code];
-    if (found !== kind && found !== JOINER) break;
     if (found === JOINER) continue;
-    const folded = folds[code] ?? code;
-    hash = hashStep(hash, folded);
-    if (kind === LETTER) {
-      const script = scriptOf(code);
-      if (script === 1) trait |= traits.latin;
-      else if (script === 2) trait |= traits.cyrillic;
-      if (!isCapital(code)) trait |= traits.lower;
-      else trait |= at === from ? traits.capital : traits.innerCapital;
-    } else if (kind === MARK) {
-      at++;
-      break;
-    }
+    if (found !== kind) break;
+    hash = hashStep(hash, folds[code] ?? code);
+    trait |= traitAt(code, at === from);
   }
+  if (kind !== LETTER) trait = 0;
   const known = lexicon.find(hash, text, from, at);
   const meant = trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined;
   const word = meant ?? known;
-  if (word) tokens.word[token] = word.id;
   if (meant) trait |= traits.repaired;
+  if (word?.node.starts) trait |= traits.starts;
+  tokens.word[token] = word?.id ?? 0;
   tokens.trait[token] = trait;
   return at;
+}
+
+function traitAt(code: number, first: boolean): number {
+  const trait = letters[code] ?? 0;
+  return first || (trait & traits.capital) === 0 ? trait : (trait ^ traits.capital) | traits.innerCapital;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Interval } from './interval.ts';
 import type { Modifier } from './quantity.ts';
 
 /** Fifteen significant digits: 18.4 − 0.05 is 18.35 and not 18.349999999999998. */
-const clean = (value: number): number => Number(value.toPrecision(15));
+const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The share of the value that "about" allows on either side when its digits allow less. */
 const ABOUT = 0.05;

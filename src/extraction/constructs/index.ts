@@ -13,5 +13,8 @@ export type { Construct, Stop } from './construct.ts';
 /** What is no quantity, in the order in which it is looked for. */
 export const stops: readonly Stop[] = [address, inside, vague, sequence, clock, date, reference, ordinal, name];
 
+/** Those of them that may begin with a word. */
+export const wordStops: readonly Stop[] = [vague];
+
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];

@@ -1,7 +1,8 @@
 import { currency } from '#units';
 import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { kinds, traits } from '../scan.ts';
+import { traits } from '../characters.ts';
+import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
 import { readDecimal } from './decimal.ts';
 import { readNoun } from './noun.ts';

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
-import { kinds, traits } from '../scan.ts';
+import { traits } from '../characters.ts';
+import { kinds } from '../scan.ts';
 
 /** At most so many adjectives stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
