@@ -1,5 +1,5 @@
-import type { Dossier, Figure } from '#figures';
-import type { Claim, Passage } from './claim.ts';
+import type { Dossier } from '#figures';
+import type { Claim, Passage, TiedMention } from './claim.ts';
 
 /** How much of an article was checked. */
 export interface CheckedNumbers {
@@ -18,32 +18,36 @@ export function coverageOf(
 ): CheckedNumbers {
   const total: CheckedNumbers = { numbers: 0, checked: 0, claims: 0 };
   passages.forEach(({ mentions, role }, index) => {
-    const own = claims[index] ?? [];
     if (role === 'title' || role === 'lead') return;
-    const verified = own.filter(({ verdict }) => verdict !== 'unverifiable');
-    const spans = verified.flatMap(({ start, end, operands }) => [
-      { start, end },
-      ...operands.flatMap(({ surface, passage = index, start: from = -1, end: to = -1 }) =>
-        surface !== undefined && passage === index ? [{ start: from, end: to }] : [],
-      ),
-    ]);
     const numbers = mentions.filter(({ kind }) => kind !== 'date');
     total.numbers += numbers.length;
-    total.claims += own.length;
-    total.checked += numbers.filter(
-      ({ figure, start, end }) =>
-        isSourced(figure, dossier) || spans.some((span) => span.start <= start && end <= span.end),
-    ).length;
+    total.claims += claims[index]?.length ?? 0;
+    total.checked += numbers.filter((mention) => isVerified(mention, index, claims, dossier)).length;
   });
   return total;
 }
 
+/** Whether a number is tied to a sourced figure, or is part of a claim that could be verified. */
+export function isVerified(
+  { figure, start, end }: TiedMention,
+  passage: number,
+  claims: readonly (readonly Claim[])[],
+  dossier: Dossier,
+): boolean {
+  if (isSourced(figure, dossier)) return true;
+  return (claims[passage] ?? []).some((claim) => {
+    if (claim.verdict === 'unverifiable') return false;
+    const operands = claim.operands.filter(
+      (operand) => operand.surface !== undefined && (operand.passage ?? passage) === passage,
+    );
+    return [claim, ...operands].some((span) => (span.start ?? 0) <= start && end <= (span.end ?? 0));
+  });
+}
+
 /** Whether the figure has a source, or all that its formula reads have one. */
-export function isSourced(id: string | undefined, { figures }: Dossier, depth = 0): boolean {
-  const figure: Figure | undefined = id === undefined ? undefined : figures.get(id);
+export function isSourced(id: string | undefined, dossier: Dossier, depth = 0): boolean {
+  const figure = id === undefined ? undefined : dossier.figures.get(id);
   if (!figure || depth > 20) return false;
   if (figure.source !== undefined || figure.ref !== undefined) return true;
-  return (
-    figure.literal === undefined && figure.inputs.every((input) => isSourced(input, { figures } as Dossier, depth + 1))
-  );
+  return figure.literal === undefined && figure.inputs.every((input) => isSourced(input, dossier, depth + 1));
 }

@@ -10,16 +10,20 @@ import { isRestrained, type Scene } from './scene.ts';
  * The readings of a number as the result of one of the article's formulas with this operation. A number tied to a formula's
  * figure is recomputed by it; an untied one is held to a formula (and may be contradicted) where the sentence names all that
  * the formula reads and then says what comes out.
+ *
+ * @param wanted the formula's last operation
+ * @param declared whether the words themselves say that the number is such a result
  */
-export function formulaReadings(scene: Scene, ...operators: ('+' | '-' | '*' | '/')[]): Reading[] {
+export function formulaReadings(scene: Scene, wanted: '+' | '-' | '*' | '/', declared = false): Reading[] {
   const { mention, dossier } = scene;
   const readings: Reading[] = [];
   for (const figure of dossier.figures.values()) {
     const computed = figure.formula === undefined ? undefined : (figure.computed ?? figure.quantity);
     const operator = operatorOf(figure.formula ?? '');
-    if (!computed || !operator || !operators.includes(operator)) continue;
+    if (!computed || operator !== wanted) continue;
     const inputs = inputsOf(figure, scene);
-    const tied = mention.figure === figure.id && (figure.literal === undefined || inputs.every(({ near }) => near));
+    const tied =
+      mention.figure === figure.id && (declared || figure.literal === undefined || inputs.every(({ near }) => near));
     const named = mention.figure === undefined && isOutcome(figure, inputs, scene);
     if (!tied && !named) continue;
     const same = areAlike(mention, computed) ? computed : withoutPer(mention, computed);

@@ -1,7 +1,9 @@
 import { type Dossier, type Rate } from '#figures';
 import type { Finding } from '#messages';
 import { agreementOf } from '#quantities';
+import { type CheckContext, checks } from './checks/index.ts';
 import type { Claim, Passage } from './claim.ts';
+import { unexplainedComparisons, unusedFigures } from './dossier-checks.ts';
 import { comparabilityOf, type Comparability, declaredPair } from './comparable.ts';
 import { findingsOf, type TermName } from './findings-of-claim.ts';
 import { Names } from './names.ts';
@@ -16,12 +18,18 @@ export interface ClaimOptions {
   rates?: readonly Rate[];
   /** Names scopes and bases for messages; their ids where it is left out. */
   term?: TermName;
+  /** Whether the article has a list of figures; by default if it has any figure. */
+  hasFigures?: boolean;
+  /** Figures that widgets in the text show. */
+  placed?: Iterable<string>;
 }
 
 /** Claims and findings by passage, in its offsets. */
 export interface ReadClaims {
   claims: Claim[][];
   findings: Finding[][];
+  /** Findings about the frontmatter's figures and comparisons, at offsets of the source. */
+  dossier: Finding[];
 }
 
 /** A claim with what was made of it. */
@@ -47,17 +55,31 @@ export function readClaims(
   passages: readonly Passage[],
   dossier: Dossier,
   language: string,
-  { rates = [], term = (_, id) => id }: ClaimOptions = {},
+  options: ClaimOptions = {},
 ): ReadClaims {
+  const { rates = [], term = (_, id) => id, hasFigures = dossier.figures.size > 0, placed = [] } = options;
   const words = wordsOf(language);
-  if (!words) return { claims: passages.map(() => []), findings: passages.map(() => []) };
+  const judged = words ? judgeAll(passages, dossier, words, rates) : passages.map(() => []);
+  const claims = judged.map((list) => list.map(claimOf));
+  const findings = judged.map((list) => list.flatMap((claim) => findingsOf(claim, dossier, term)));
+  const context: CheckContext = { passages, claims, dossier, words, language, hasFigures };
+  for (const check of checks) for (const { passage, finding } of check.find(context)) findings[passage]?.push(finding);
+  return {
+    claims,
+    findings: findings.map((list) => list.sort((a, b) => a.start - b.start)),
+    dossier: [...unusedFigures(passages, dossier, placed), ...unexplainedComparisons(claims, dossier, rates, term)],
+  };
+}
+
+function judgeAll(
+  passages: readonly Passage[],
+  dossier: Dossier,
+  words: ClaimWords,
+  rates: readonly Rate[],
+): JudgedClaim[][] {
   const proses = passages.map((passage, index) => new Prose(passage, index, words));
   const names = new Names(dossier.figures.values(), words.empty);
-  const judged = proses.map((prose) => judgePassage(prose, { proses, dossier, names, words }, rates));
-  return {
-    claims: judged.map((claims) => claims.map(claimOf)),
-    findings: judged.map((claims) => claims.flatMap((claim) => findingsOf(claim, dossier, term))),
-  };
+  return proses.map((prose) => judgePassage(prose, { proses, dossier, names, words }, rates));
 }
 
 function judgePassage(

@@ -7,4 +7,6 @@ export * from './read-frontmatter.ts';
 export * from './read-registry.ts';
 export { splitFrontmatter } from './split-frontmatter.ts';
 export * from './registry.ts';
+export * from './registry-mismatch.ts';
+export * from './stale.ts';
 export type { Correction } from './schema.ts';

@@ -24,7 +24,11 @@ export const sum: ClaimRule = {
     if (mention.kind === 'multiplier' || mention.range || mention.change || mention.unit.includes('/'))
       return undefined;
     const declared = isTotal(scene);
-    const readings = [...(declared ? listed(scene) : []), ...completed(scene), ...formulaReadings(scene, '+')];
+    const readings = [
+      ...(declared ? listed(scene) : []),
+      ...completed(scene),
+      ...formulaReadings(scene, '+', declared),
+    ];
     if (readings.length === 0) return undefined;
     return { kind: 'sum', stated: statedOf(mention), readings, ...spanOf(scene) };
   },
@@ -62,7 +66,7 @@ function listed(scene: Scene): Reading[] {
   const whole = near.length >= 2 && parts.length === near.length ? [near] : [];
   const exhaustive = whole.filter((list) => Math.max(...list.map(({ value }) => value)) < mention.value);
   return [
-    ...exhaustive.flatMap((list) => total(list, !isRestrained(scene) && !hasOther(list, scene))),
+    ...exhaustive.flatMap((list) => total(list, isCertain(list, scene))),
     ...[...runs, near].flatMap((list) => (list.length >= 2 ? total(list, false) : [])),
   ];
 }
@@ -75,10 +79,11 @@ function isPart(part: TiedMention, whole: TiedMention): boolean {
   );
 }
 
-/** Whether the list says that it is not all: "в том числе", "including", "из них". */
-function hasOther(list: readonly TiedMention[], { prose, words, mention }: Scene): boolean {
+/** Whether the list is all: it does not say otherwise ("в том числе", "ещё"), and the total is nobody's own figure. */
+function isCertain(list: readonly TiedMention[], scene: Scene): boolean {
+  const { prose, words, mention } = scene;
   const from = prose.sentenceAt(list[0]!.start).start;
-  return prose.has(words.partial, from, mention.start);
+  return !isRestrained(scene) && mention.figure === undefined && !prose.has(words.partial, from, mention.start);
 }
 
 function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {

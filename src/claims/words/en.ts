@@ -360,6 +360,9 @@ export const en: ClaimWords = {
   ],
   partial: [
     'including',
+    'another',
+    'further',
+    'also',
     'of which',
     'among them',
     'for example',
