@@ -1,74 +1,80 @@
 import { DIGIT, LETTER, MARK, SPACE, classes, foldText, folds, hashStep } from './characters.ts';
 
-/** What a word can mean to the grammar: the name of a table of the language. */
-export type Role =
-  | 'cardinal'
-  | 'scale'
-  | 'single'
-  | 'singleBound'
-  | 'attached'
-  | 'bunch'
-  | 'part'
-  | 'denominatorOne'
-  | 'denominatorMany'
-  | 'plus'
-  | 'point'
-  | 'pointJoin'
-  | 'of'
-  | 'join'
-  | 'minus'
-  | 'article'
-  | 'halfScale'
-  | 'halfUnit'
-  | 'sign'
-  | 'currency'
-  | 'unit'
-  | 'adjective'
-  | 'compound'
-  | 'thing'
-  | 'span'
-  | 'age'
-  | 'filler'
-  | 'price'
-  | 'bounded'
-  | 'ago'
-  | 'centJoin'
-  | 'ordinalWord'
-  | 'per'
-  | 'multiplier'
-  | 'times'
-  | 'timesBefore'
-  | 'timesAfter'
-  | 'fold'
-  | 'before'
-  | 'after'
-  | 'glue'
-  | 'bound'
-  | 'governor'
-  | 'open'
-  | 'close'
-  | 'between'
-  | 'change'
-  | 'month'
-  | 'weekday'
-  | 'year'
-  | 'yearBefore'
-  | 'clock'
-  | 'clockBefore'
-  | 'dayPart'
-  | 'decade'
-  | 'century'
-  | 'period'
-  | 'label'
-  | 'place'
-  | 'designation'
-  | 'numero'
-  | 'ordinal'
-  | 'vague'
-  | 'ambiguous'
-  | 'score'
-  | 'suffixed'
-  | 'function';
+/** What a word can mean to the grammar: each the name of a table of the language. */
+const roles = [
+  'cardinal',
+  'scale',
+  'single',
+  'singleBound',
+  'attached',
+  'bunch',
+  'part',
+  'denominatorOne',
+  'denominatorMany',
+  'plus',
+  'point',
+  'pointJoin',
+  'of',
+  'join',
+  'minus',
+  'article',
+  'halfScale',
+  'halfUnit',
+  'sign',
+  'currency',
+  'unit',
+  'adjective',
+  'compound',
+  'thing',
+  'span',
+  'age',
+  'filler',
+  'price',
+  'bounded',
+  'ago',
+  'centJoin',
+  'ordinalWord',
+  'per',
+  'multiplier',
+  'times',
+  'timesBefore',
+  'timesAfter',
+  'fold',
+  'before',
+  'after',
+  'glue',
+  'bound',
+  'governor',
+  'open',
+  'close',
+  'between',
+  'change',
+  'month',
+  'weekday',
+  'year',
+  'yearBefore',
+  'clock',
+  'clockBefore',
+  'dayPart',
+  'decade',
+  'century',
+  'period',
+  'label',
+  'place',
+  'designation',
+  'numero',
+  'ordinal',
+  'vague',
+  'ambiguous',
+  'score',
+  'suffixed',
+  'function',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** A bit for each role; a few share one, which costs a look and no error. */
+export const roleBits = Object.fromEntries(roles.map((role, i) => [role, 1 << (i % 31)])) as Record<Role, number>;
 
 /** One meaning of a word or a phrase: an identifier, a number, or both. */
 export interface Sense {
@@ -87,6 +93,8 @@ export interface Node {
   glued: boolean;
   /** A quantity, a modifier or a stop may begin here. */
   starts: boolean;
+  /** The bits of the roles that this step and those behind it may lead to. */
+  reach: number;
 }
 
 export interface Word {
@@ -104,7 +112,7 @@ const startingMarks = '-+±×.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑�
 /** A power of two above the number of words of a language. */
 const BUCKETS = 1 << 16;
 
-const newNode = (glued = false): Node => ({ senses: [], next: new Map(), glued, starts: false });
+const newNode = (glued = false): Node => ({ senses: [], next: new Map(), glued, starts: false, reach: 0 });
 
 /** The roles of words that a quantity, a modifier or a stop begins with. */
 const starters: ReadonlySet<Role> = new Set<Role>([
@@ -178,6 +186,7 @@ export class Lexicon {
       const word = this.#intern(piece.text);
       if (!node) {
         node = word.node;
+        node.reach |= roleBits[sense.role];
         if (starters.has(sense.role)) node.starts = true;
         continue;
       }
@@ -187,6 +196,7 @@ export class Lexicon {
         node.next.set(word.id, next);
       } else if (piece.spaced) next.glued = false;
       node = next;
+      node.reach |= roleBits[sense.role];
     }
     const senses = node?.senses;
     if (senses && !senses.some((other) => same(other, sense))) senses.push(sense);

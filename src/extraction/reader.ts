@@ -1,6 +1,6 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
-import type { Lexicon, Node, Role, Sense } from './lexicon.ts';
+import { type Lexicon, type Node, type Role, type Sense, roleBits } from './lexicon.ts';
 import { folds, traits } from './characters.ts';
 import { type Tokens, kinds, scan } from './scan.ts';
 
@@ -109,15 +109,16 @@ export class Reader {
   /** The meaning of the one word `i` in this role. */
   sense(i: number, role: Role): Sense | undefined {
     const node = this.node(i);
-    return node ? this.#pick(node, role, i, i + 1) : undefined;
+    return node && (node.reach & roleBits[role]) !== 0 ? this.#pick(node, role, i, i + 1) : undefined;
   }
 
   /** The longest phrase in this role that begins at token `i`. */
   match(i: number, role: Role): Match | undefined {
+    const bit = roleBits[role];
     let node = this.node(i);
     let at = i;
     let found: Match | undefined;
-    while (node) {
+    while (node && (node.reach & bit) !== 0) {
       const sense = this.#pick(node, role, i, at + 1);
       if (sense) found = { end: at + 1, sense };
       if (node.next.size === 0) break;

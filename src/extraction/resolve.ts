@@ -33,7 +33,7 @@ function step(reader: Reader, i: number, findings: Findings): number {
     if (stop.name === 'date') findings.dates.push({ first: i, last: end });
     return end;
   }
-  if (!mayBegin(reader, i)) return i + 1;
+  if (!mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
   const bound = modifierBefore(reader, i, findings.modifiers) !== undefined;
   for (const construct of constructs) {
     const amount = construct.read(reader, i, bound);
@@ -52,6 +52,15 @@ function mayBegin(reader: Reader, i: number): boolean {
   if (reader.slice(i, i + 1) === '—') return false;
   return !reader.isSpace(i + 1) || (i === 0 && reader.isDigits(i + 2));
 }
+
+/** An article that no number word, no unit and no part follows. */
+function isPlainArticle(reader: Reader, i: number): boolean {
+  if (!reader.has(i, 'article')) return false;
+  const next = reader.skip(i + 1);
+  return !company.some((role) => reader.match(next, role));
+}
+
+const company = ['single', 'bunch', 'part', 'denominatorOne', 'unit', 'currency'] as const;
 
 /** Words that are numbers only in company: "один" and "one" without a unit are pronouns, "семью" is a family. */
 function isQuantity(reader: Reader, amount: Amount): boolean {
