@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
@@ -18,6 +18,19 @@ const cases = folders(gallery).flatMap((widget) =>
 describe('the gallery', () => {
   it('has a case for every widget, and none for an unlisted one', () => {
     expect([...new Set(cases.map(([widget]) => widget))].sort()).toEqual(Object.keys(widgets).sort());
+  });
+
+  it('is of every file that defines a widget: none is left out of the list', () => {
+    const room = join(import.meta.dirname, '../src/widgets');
+    const defined = readdirSync(room).filter((file) =>
+      /defineWidget<\w+>\(/.test(readFileSync(join(room, file), 'utf8')),
+    );
+    const kebab = (name: string) => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+    expect(defined.sort()).toEqual(
+      Object.keys(widgets)
+        .map((name) => `${kebab(name)}.ts`)
+        .sort(),
+    );
   });
 
   it.each(cases)('%s: %s', async (widget, name) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#languages';
 import { ruleIds, type Finding } from '#messages';
 import type { Quantity } from '#quantities';
+import { units } from '#units';
 import { coverageLine, formulate, writeComparison, writeDate } from '#wording';
 import { tables } from '../../src/wording/phrases-of.ts';
 import type { Phrase } from '../../src/wording/phrases.ts';
@@ -89,6 +90,13 @@ describe('the tables', () => {
     const own = words(tables[code] as (typeof tables)[string]);
     expect(own.map(([name]) => name).sort()).toEqual([...english.keys()].sort());
     for (const [name, phrase] of own) expect([name, places(phrase)]).toEqual([name, places(english.get(name) ?? '')]);
+  });
+
+  it.each(Object.keys(tables))('%s has a word for every unit that is read', (code) => {
+    const table = tables[code] as (typeof tables)[string];
+    const known = new Set(Intl.supportedValuesOf('unit'));
+    const ids = Object.keys(units).filter((id) => id !== 'count');
+    expect(ids.filter((id) => !table.units[id] && !known.has(id))).toEqual([]);
   });
 
   it.each(Object.keys(tables))('%s has a form for every plural category that Intl selects', (code) => {
