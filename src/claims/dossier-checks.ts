@@ -62,7 +62,7 @@ function unlike(a: Figure, b: Figure, dossier: Dossier, rates: readonly Rate[], 
       end: a.end,
       surface: '',
       operands,
-      values: { of: term(first.aspect, first.of), to: term(first.aspect, first.to), better: pairs, operands },
+      values: { of: term(first.aspect, first.of), to: term(first.aspect, first.to), better: pairs },
     },
   ];
 }

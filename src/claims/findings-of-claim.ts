@@ -66,7 +66,7 @@ function finding({ candidate, scene }: JudgedClaim, reading: Reading, ruleId: Ru
     expected: [plain(computed)],
     operands,
     ...more,
-    values: { stated, computed: plain(computed), interval: computed, operands, ...more.values },
+    values: { stated, computed: plain(computed), interval: computed, ...more.values },
   };
 }
 

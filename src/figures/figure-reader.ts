@@ -170,7 +170,7 @@ export class FigureReader {
       actual: stated,
       expected: [right],
       operands,
-      values: { stated, computed: right, interval: right, formula: row.formula ?? '', operands },
+      values: { stated, computed: right, interval: right, formula: row.formula ?? '' },
     });
   }
 }

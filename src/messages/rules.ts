@@ -16,7 +16,7 @@ export const rules = {
   'percentage-point': 'warning',
   // Numbers of the text.
   homoglyph: 'warning',
-  'unit-missing': 'warning',
+  'unit-missing': 'info',
   'figure-mismatch': 'error',
   ambiguous: 'info',
   unsourced: 'info',

@@ -1,20 +1,23 @@
+import type { TiedMention } from '../claim.ts';
 import { matchAt, Prose } from '../prose.ts';
 import { type Check, finding } from './check.ts';
 
 /** The least number that is taken for an amount of money without its currency. */
 const LARGE = 1e6;
 
-/** A large bare number right behind a word of money: "выручка составила 5 млрд" — of what? */
+const isBare = ({ unit, noun, value, last }: TiedMention): boolean =>
+  unit === 'count' && !noun && value >= LARGE && last >= 1000;
+
+/** In a text that names no currency at all, a large bare number right behind a word of money: "выручка составила 5 млрд" — of what? */
 export const unitMissing: Check = {
   ruleId: 'unit-missing',
   find: ({ passages, words }) => {
     if (!words) return [];
+    const isMoney = ({ kind, unit }: TiedMention) => kind === 'money' || /^[A-Z]{3}\//.test(unit);
+    if (passages.some(({ mentions }) => mentions.some(isMoney))) return [];
     return passages.flatMap((passage, index) => {
-      const bare = passage.mentions.filter(
-        ({ unit, noun, value, last }) => unit === 'count' && !noun && value >= LARGE && last >= 1000,
-      );
-      if (bare.length === 0 || passage.mentions.some(({ kind, unit }) => kind === 'money' || /^[A-Z]{3}\//.test(unit)))
-        return [];
+      const bare = passage.mentions.filter((mention) => isBare(mention));
+      if (bare.length === 0) return [];
       const prose = new Prose(passage, index, words);
       return bare.flatMap((mention) => {
         const sentence = prose.sentenceAt(mention.start);
