@@ -1,6 +1,6 @@
 import type { TiedMention } from '#claims';
 import { type Frontmatter, splitFrontmatter } from '#figures';
-import { type Finding, rules } from '#messages';
+import type { Finding } from '#messages';
 import { rehypeKratno } from '#rehype';
 import {
   type Analysis,
@@ -22,6 +22,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
 import { drawFurniture, type Furniture } from './furniture.ts';
 import { type Heading, headingsOf } from './headings.ts';
@@ -123,12 +124,17 @@ export function refuse({ path, source, language = 'ru' }: Document, finding: Fin
   };
 }
 
-/** What the MDX parser could not read, at the place that it names. */
+/** What the MDX parser could not read: at the tag that its reason names, else at the place of the message. */
 function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding {
+  const named = /\((\d+):(\d+)-/.exec(reason);
   const point = place && ('start' in place ? place.start : place);
-  const start = Math.min(point?.offset ?? 0, source.length);
+  const offset = named
+    ? location(source).toOffset({ line: Number(named[1]), column: Number(named[2]) })
+    : point?.offset;
+  const start = Math.min(offset ?? 0, source.length);
   const surface = source.slice(start, start + 1);
-  return { ruleId: 'mdx', severity: rules.mdx, start, end: start + surface.length, surface, values: { detail: reason } };
+  const detail = reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '');
+  return { ruleId: 'mdx', severity: 'error', start, end: start + surface.length, surface, values: { detail } };
 }
 
 /** The source with its frontmatter as spaces: a Markdown parser passes over it and every offset stays true. */

@@ -32,25 +32,28 @@ export function plainMdx({ report }: { report: (finding: Finding) => void }) {
 
 const isComment = (code: string): boolean => /^\s*(\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(code);
 
+/** Elements that run something or load it from elsewhere. */
+const foreign = new Set(['script', 'style', 'iframe', 'object', 'embed', 'form', 'link', 'meta', 'base']);
+
 /** An HTML element written in MDX, as remark-rehype takes it; its content alone where the name is no HTML. */
 function element(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   refuse: (node: Nodes, variant: string, name: string) => void,
 ): Nodes[] {
-  if (node.name === null) return node.children as Nodes[];
-  if (!/^[a-z][a-z0-9]*$/.test(node.name)) {
-    refuse(node, 'component', node.name);
-    return node.children as Nodes[];
-  }
+  const { name, children, attributes } = node;
+  if (name === null) return children as Nodes[];
+  if (foreign.has(name)) return (refuse(node, 'script', name), []);
+  if (!/^[a-z][a-z0-9]*$/.test(name)) return (refuse(node, 'component', name), children as Nodes[]);
   const properties: Record<string, string | boolean> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
-      properties[attribute.name] = attribute.value ?? true;
-    } else if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-      properties[attribute.name] = true;
-    } else {
-      refuse(node, 'expression', node.name);
-    }
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || isExpression(attribute.value)) refuse(node, 'expression', name);
+    else if (isActive(attribute.name, attribute.value)) refuse(node, 'script', `${name} ${attribute.name}`);
+    else properties[attribute.name] = attribute.value ?? true;
   }
-  return [{ ...node, type: 'kratnoElement', data: { hName: node.name, hProperties: properties } } as unknown as Nodes];
+  return [{ ...node, type: 'kratnoElement', data: { hName: name, hProperties: properties } } as unknown as Nodes];
 }
+
+const isExpression = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isActive = (name: string, value: string | null | undefined): boolean =>
+  /^(on|style$)/i.test(name) || /^\s*(javascript|data):/i.test(value ?? '');

@@ -296,6 +296,7 @@ export const en: Catalogue = {
         reason: 'An article holds no expressions in braces: {name}',
         note: 'For the brace itself, write \\{.',
       },
+      script: { reason: 'An article can hold nothing that runs or is loaded from elsewhere: {name}.' },
       component: { reason: 'There is no component {name}.' },
       'component-meant': { reason: 'There is no component {name}. Did you mean {meant}?' },
     },

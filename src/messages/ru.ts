@@ -293,6 +293,7 @@ export const ru: Catalogue = {
         reason: 'В статье нельзя выражения в фигурных скобках: {name}',
         note: 'Если нужна сама скобка, напишите \\{.',
       },
+      script: { reason: 'В статье нельзя ничего исполняемого и чужого: {name}.' },
       component: { reason: 'Компонента {name} нет.' },
       'component-meant': { reason: 'Компонента {name} нет. Может быть, {meant}?' },
     },

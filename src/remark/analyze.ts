@@ -35,6 +35,9 @@ export function analyze(
   const { findings: faults, ...frontmatter } = readFrontmatter(source, { registry, kind, ...language });
   fillFigures(tree, frontmatter.dossier, { source, language: frontmatter.language }, report);
   const blocks = readProse(tree, source);
+  for (const block of blocks) {
+    block.forced = block.forced.filter(({ figure }) => frontmatter.dossier.figures.has(figure));
+  }
   const heads = [headPassage('title', frontmatter.title), headPassage('lead', frontmatter.lead)].flat();
   const passages: Located[] = [...heads, ...blocks.map((block) => ({ passage: block, spanOf: spanIn(block) }))];
   const grammar = languageOf(frontmatter.language)!;

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copySite, type SiteCopy } from './site-copy.ts';
+
+const article = 'content/articles/deepseek-r1-cost/ru.mdx';
+let site: SiteCopy;
+
+beforeAll(async () => {
+  site = await copySite();
+});
+afterAll(() => site.remove());
+
+const breakages: [what: string, from: string | RegExp, to: string, expected: RegExp][] = [
+  ['a ratio that does not hold', 'Разница — в 6 раз', 'Разница — в 8 раз', /ru\.mdx:\d+:\d+ error .*в 8 раз.* ratio/],
+  ['an unterminated tag', /$/, '\nТекст <Fig id="r1">около $294 тыс.\n', /ru\.mdx:\d+:7 error .*Fig.* mdx/],
+  ['an empty file', /[\s\S]*/, '', /ru\.mdx:1:1 error .* empty/],
+];
+
+describe('a site with a wrong number', () => {
+  it.each(breakages)('is not published: %s', async (_, from, to, expected) => {
+    await site.edit(article, from, to);
+    const { status, output, published } = await site.build();
+    expect(output).toMatch(expected);
+    expect({ status, published }).toEqual({ status: 1, published: false });
+  });
+
+  it('stays as it was published before', async () => {
+    await site.edit(article, 'Разница — в 6 раз', 'Разница в итоге — в 6 раз');
+    expect(await site.build()).toMatchObject({ status: 0, published: true });
+    await site.edit(article, 'Разница — в 6 раз', 'Разница — в 8 раз');
+    expect(await site.build()).toMatchObject({ status: 1, published: true });
+    expect(await site.built('deepseek-r1-cost/index.html')).toContain('Разница в итоге — в <data value="6">');
+  });
+});

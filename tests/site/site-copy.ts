@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project whose files may be changed. */
+export interface SiteCopy {
+  /** Replaces a stretch of a file of the project; throws where the file does not have it. */
+  edit: (path: string, from: string | RegExp, to: string) => Promise<void>;
+  build: () => Promise<{ status: number; output: string; published: boolean }>;
+  /** A file of the built site. */
+  built: (path: string) => Promise<string>;
+  remove: () => Promise<void>;
+}
+
+/** Copies what a build reads into a folder of its own. */
+export async function copySite(): Promise<SiteCopy> {
+  const root = await mkdtemp(join(tmpdir(), 'kratno-copy-'));
+  const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  await Promise.all(parts.map((part) => cp(part, join(root, part), { recursive: true })));
+  await symlink(resolve('node_modules'), join(root, 'node_modules'));
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+  return {
+    async edit(path, from, to) {
+      const text = await readFile(path, 'utf8');
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${path} has no ${from}`);
+      await writeFile(join(root, path), changed);
+    },
+    build: () =>
+      new Promise((done) => {
+        execFile(process.execPath, astro, { cwd: root, env }, (error, output, errors) =>
+          done({
+            status: error ? 1 : 0,
+            output: output + errors,
+            published: existsSync(join(root, 'dist', 'index.html')),
+          }),
+        );
+      }),
+    built: (path) => readFile(join(root, 'dist', path), 'utf8'),
+    remove: () => rm(root, { recursive: true }),
+  };
+}
