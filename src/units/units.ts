@@ -119,6 +119,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['milligram', 1, -6, 'mg'],
     ['gram', 1, -3],
     ['kilogram', 1, 0, 'kg'],
+    ['quintal', 1, 2],
     ['tonne', 1, 3],
     ['ton', 90718474, -5],
     ['pound', 45359237, -8],

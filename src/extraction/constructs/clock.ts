@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
+import { endsClause } from './clause.ts';
 import { readSuffix } from './unit.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
@@ -12,10 +13,10 @@ export const clock: Stop = {
     reader.isDigits(i) ? (colon(reader, i) ?? score(reader, i) ?? dayPart(reader, i) ?? hour(reader, i)) : undefined,
 };
 
-/** Two numbers with a colon, and a third. */
+/** Two numbers with a colon or a plus (a minute of injury time), and a third. */
 function colon(reader: Reader, i: number): number | undefined {
   let end = i;
-  while (reader.isMark(end + 1, ':') && reader.isDigits(end + 2)) end += 2;
+  while ((reader.isMark(end + 1, ':') || reader.isMark(end + 1, '+')) && reader.isDigits(end + 2)) end += 2;
   return end === i ? undefined : (reader.match(reader.skip(end + 1), 'dayPart')?.end ?? end + 1);
 }
 
@@ -49,8 +50,12 @@ function dayPart(reader: Reader, i: number): number | undefined {
   return part?.end ?? (hours && !reader.match(reader.skip(end), 'unit') ? hours.end : undefined);
 }
 
-/** "в 15 часов": an hour behind its preposition. */
+/** "в 15 часов", "в 7.45": an hour behind its preposition. */
 function hour(reader: Reader, i: number): number | undefined {
+  const dotted = reader.isMark(i + 1, '.') && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;
+  if (dotted && reader.language.marks.decimal !== '.' && reader.has(reader.before(i), 'clockBefore')) {
+    return upTo(reader, i, 24) && endsClause(reader, i + 3) ? i + 3 : undefined;
+  }
   if (!upTo(reader, i, 24) || !reader.has(reader.before(i), 'clockBefore')) return undefined;
   return reader.match(reader.skip(i + 1), 'clock')?.end;
 }

@@ -71,13 +71,21 @@ const suffixes: readonly Role[] = [
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
 function withLetters(reader: Reader, i: number): number | undefined {
   if (reader.match(i, 'designation')) return i + 2;
-  if (!reader.isWord(i + 1)) return undefined;
+  if (!reader.isWord(i + 1)) return hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;
   const known = suffixes.some((role) => reader.match(i + 1, role) !== undefined);
   if (!known) return chunkEnd(reader, i);
   const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;
   return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
+}
+
+/** "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
+function hyphenated(reader: Reader, i: number): number | undefined {
+  if (!reader.isMark(i + 1, '-') || !reader.isWord(i + 2) || reader.language.nouns.adjectives.length === 0)
+    return undefined;
+  const word = reader.slice(i + 1, i + 2) === '—';
+  return word || suffixes.some((role) => reader.match(i + 2, role) !== undefined) ? undefined : i + 3;
 }
 
 /** "Windows 11": a name stands before and no unit, scale word or currency behind. */
@@ -109,7 +117,7 @@ function age(reader: Reader, i: number): number | undefined {
 function isMeasured(reader: Reader, end: number): boolean {
   const at = reader.skip(end);
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
-  if (reader.longest(at, 'scale', 'times', 'fold') ?? reader.match(end, 'attached')) return true;
+  if (reader.longest(at, 'scale', 'times', 'fold', 'after') ?? reader.match(end, 'attached')) return true;
   if (at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
   if (at > end && reader.isMark(at, '-') && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;

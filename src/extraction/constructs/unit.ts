@@ -66,6 +66,7 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
+  if (reader.isWord(at) && isLabelled(reader, at)) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
     if (reader.has(at, 'function') && !attached) return endsClause(reader, match.end);
     if (reader.isDigits(match.end) && match.sense.role === 'unit') return false;
@@ -77,6 +78,12 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
   if (reader.isMark(at, '"')) return attached && isInch(reader, at);
   if (reader.isMark(at, "'")) return attached && (reader.isMark(at + 1, "'") || reader.isDigits(at + 1));
   return true;
+}
+
+/** "п. 2 ч. 1 ст. 24": an abbreviation that names the number behind it. */
+function isLabelled(reader: Reader, at: number): boolean {
+  const label = reader.match(at, 'label');
+  return label !== undefined && reader.isDigits(reader.skip(label.end));
 }
 
 /** How far back an opening quotation mark is looked for. */
