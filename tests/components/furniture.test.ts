@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import site from '#site.config';
 import { clockOf, dayOf, languageName } from '../../src/components/moment.ts';
 import { newsArticle } from '../../src/components/news-article.ts';
 import { plural, translation, translations } from '../../src/translations/index.ts';
@@ -10,6 +12,14 @@ const keysOf = (value: object, prefix = ''): string[] =>
     .sort();
 
 describe('page furniture', () => {
+  it('has no text that no page shows', () => {
+    const pages = globSync('src/{components,layouts,pages}/**/*.astro').map((path) => readFileSync(path, 'utf8'));
+    const navigation = site.navigation as readonly string[];
+    const shown = (key: string) =>
+      navigation.includes(key) || pages.some((page) => new RegExp(`\\b${key}\\b`).test(page));
+    expect(Object.keys(translation('ru')).filter((key) => !shown(key))).toEqual([]);
+  });
+
   it.each(Object.keys(translations))('%s says everything and nothing twice over', (lang) => {
     const words = translation(lang);
     expect(keysOf(words)).toEqual(keysOf(translation('ru')));
