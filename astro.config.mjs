@@ -6,5 +6,5 @@ import site from './src/site.config.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
-  integrations: [kratno({ language: site.languages[0] }), mdx()],
+  integrations: [kratno({ language: site.languages[0], fullMdx: site.fullMdx }), mdx()],
 });

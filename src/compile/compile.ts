@@ -69,7 +69,7 @@ export function compile(document: Document, options: Omit<KratnoOptions, 'descri
   processor
     .use(remarkGfm)
     .use(remarkKratno, { ...options, describe: () => document })
-    .use(plainMdx, { report: (finding: Finding) => found.push(finding) })
+    .use(plainMdx, { report: (finding: Finding) => void (document.module || found.push(finding)) })
     .use(remarkRehype)
     .use(rehypeKratno);
   try {

@@ -5,14 +5,10 @@ import { coverageLine } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
-import { compileFile, readSiteContent, type SiteContent } from './site-content.ts';
+import { compileFile, readSiteContent, type SiteContent, type SiteSettings } from './site-content.ts';
 
 /** What the loader is given. */
-export interface ArticlesOptions {
-  /** BCP 47, of findings about files that name no language: the site's first. */
-  language: string;
-  /** Slugs of articles that are full MDX: JavaScript modules, which Vite compiles. */
-  fullMdx?: readonly string[];
+export interface ArticlesOptions extends SiteSettings {
   /**
    * Told of every article that was compiled, and of what is wrong in the registry.
    *
@@ -43,7 +39,7 @@ export function articlesLoader(options: ArticlesOptions): Loader {
 
 async function loadAll(root: string, context: LoaderContext, options: ArticlesOptions): Promise<void> {
   const publishing = context.watcher === undefined;
-  const site = readSiteContent(root, options.language);
+  const site = readSiteContent(root, options);
   const compilations = articlePaths(root).map((path) => compileFile(site, path));
   const none = { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 };
   options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);

@@ -11,6 +11,12 @@ import { readSource } from './read-source.ts';
 /** The folders of `content/` that make up the registry: what articles refer to. */
 const registryFiles = 'content/{authors,sections,sources,figures,vocabulary,rates}/*.{yaml,yml}';
 
+/** What the site's configuration says about its content. */
+export interface SiteSettings {
+  language: string;
+  fullMdx?: readonly string[];
+}
+
 /** What the site's files are compiled with. */
 export interface SiteContent {
   /** Absolute path of the site's folder. */
@@ -20,14 +26,17 @@ export interface SiteContent {
   problems: { path: string; findings: PlacedFinding[] }[];
   /** The build's "now", ISO 8601. */
   now: string;
+  /** Slugs of articles that are full MDX. */
+  fullMdx: readonly string[];
 }
 
 /**
  * Reads the registry below a site's folder; a folder without `content/` has an empty one.
  *
- * @param language BCP 47, of the findings about the registry's own files
+ * @param settings `language`: BCP 47, of the findings about the registry's own files; `fullMdx`: slugs of articles that are
+ *   JavaScript modules
  */
-export function readSiteContent(root: string, language: string): SiteContent {
+export function readSiteContent(root: string, { language, fullMdx = [] }: SiteSettings): SiteContent {
   const files = globSync(registryFiles, { cwd: root }).map((path) => {
     const file = readSource(resolve(root, path));
     return { path: path.replaceAll('\\', '/'), text: file.text };
@@ -37,7 +46,7 @@ export function readSiteContent(root: string, language: string): SiteContent {
     const place = placer(files.find((file) => file.path === path)?.text ?? '');
     return { path, findings: faults.map((fault) => placeFinding(fault, place, language)) };
   });
-  return { root, registry, problems, now: buildTime(root).toISOString() };
+  return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx };
 }
 
 /**
@@ -56,7 +65,7 @@ export function compileFile(site: SiteContent, path: string, language?: string):
 }
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
-export function describe(site: Pick<SiteContent, 'root'>, path: string, source: string, language?: string): Document {
+export function describe(site: Pick<SiteContent, 'root' | 'fullMdx'>, path: string, source: string, language?: string): Document {
   const shown = isAbsolute(path) ? relative(site.root, path) : path;
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');
@@ -65,6 +74,7 @@ export function describe(site: Pick<SiteContent, 'root'>, path: string, source: 
     path: name.startsWith('../') ? path : name,
     source,
     kind: kindOf(name, source),
+    module: article !== undefined && site.fullMdx.includes(article.slug),
     slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
     ...(spoken === undefined ? {} : { language: spoken }),
   };

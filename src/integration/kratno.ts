@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileFile, describe, readSiteContent, readSource } from '#content';
+import { compileFile, describe, readSiteContent, readSource, type SiteSettings } from '#content';
 import { rehypeKratno } from '#rehype';
 import { type KratnoOptions, remarkKratno } from '#remark';
 import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
@@ -13,9 +13,10 @@ import { reportFindings } from './report-findings.ts';
  * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, and
  * refuses a configuration under which the plugins would not run. Articles come through the content loader.
  *
- * @param language BCP 47, of findings about files that name none: the site's first language
+ * @param settings the site's first language, for findings about files that name none, and its articles in full MDX
  */
-export function kratno({ language }: { language: string }): AstroIntegration {
+export function kratno(settings: SiteSettings): AstroIntegration {
+  const { language } = settings;
   let root = '';
   return {
     name: 'kratno',
@@ -23,7 +24,7 @@ export function kratno({ language }: { language: string }): AstroIntegration {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root);
         updateConfig({
-          markdown: { processor: unified({ ...plugins(root, language), smartypants: false }), syntaxHighlight: false },
+          markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },
           // Rolldown warns of the 'use strict' that each MDX module begins with.
           vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
         });
@@ -37,7 +38,7 @@ export function kratno({ language }: { language: string }): AstroIntegration {
         );
       },
       'astro:build:start'() {
-        const site = readSiteContent(root, language);
+        const site = readSiteContent(root, settings);
         const pages = globSync('src/pages/**/*.{md,mdx}', { cwd: root }).sort();
         const files = pages.map((path) => compileFile(site, path));
         reportFindings(
@@ -50,13 +51,13 @@ export function kratno({ language }: { language: string }): AstroIntegration {
   };
 }
 
-function plugins(root: string, language: string) {
-  const { registry, now } = readSiteContent(root, language);
+function plugins(root: string, settings: SiteSettings) {
+  const site = readSiteContent(root, settings);
   const options: KratnoOptions = {
-    registry,
-    now,
+    registry: site.registry,
+    now: site.now,
     // What Astro hands over has its frontmatter blanked: the file has it.
-    describe: (path) => describe({ root }, relative(root, path), readSource(path).text),
+    describe: (path) => describe(site, relative(root, path), readSource(path).text),
   };
   return {
     remarkPlugins: [[remarkKratno, options] as [typeof remarkKratno, KratnoOptions]],

@@ -9,6 +9,8 @@ export interface Document {
   source: string;
   /** `article` and `page` are the site's own, with a strict frontmatter; `plain` is anybody's Markdown. */
   kind: 'article' | 'page' | 'plain';
+  /** Whether it is a JavaScript module, where imports and expressions belong; else it is data. */
+  module?: boolean;
   /** The first part of every widget's id. */
   slug: string;
   /** BCP 47, of a file that names none. */

@@ -12,7 +12,8 @@ let site: SiteCopy;
 
 beforeAll(async () => {
   site = await copySite();
-  await site.edit('src/site.config.ts', "contacts: {", "fullMdx: ['deepseek-r1-cost'],\n  contacts: {");
+  await site.edit('src/site.config.ts', 'contacts: {', "fullMdx: ['deepseek-r1-cost', 'v3-adds-up'],\n  contacts: {");
+  await site.edit('content/articles/v3-adds-up/ru.mdx', /$/, "\n{'Итог'.toUpperCase()} подведён.\n");
   expect(await site.build()).toMatchObject({ status: 0 });
 });
 afterAll(() => site.remove());
@@ -32,4 +33,8 @@ it.each(pages)('an article that is a JavaScript module has the same HTML as one 
   const stored = bodyOf(await readFile(join(inject('dist'), page), 'utf8'));
   expect(stored.length).toBeGreaterThan(5000);
   expect(bodyOf(await site.built(page))).toBe(stored);
+});
+
+it('an article that is a JavaScript module may hold expressions', async () => {
+  expect(await site.built('v3-adds-up/index.html')).toContain('ИТОГ подведён.');
 });

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articlePaths, compileFile, readSiteContent, readSource, type SiteContent } from '#content';
 import { language as knownLanguage, languages } from '#languages';
+import settings from '#site.config';
 import { coverageLine, totalCoverage } from '#wording';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import type { Reported } from '../formats/reported.ts';
@@ -50,7 +51,7 @@ export const checkCommand: Command = {
     }
     const { folder } = terminal;
     const paths = values.staged ? stagedPaths(folder) : pathsOf(positionals, folder);
-    const site = readSiteContent(folder, lang ?? 'ru');
+    const site = readSiteContent(folder, { language: lang ?? settings.languages[0]!, fullMdx: settings.fullMdx });
     const files = [...problemsOf(site), ...paths.map((path) => compileFile(site, path, lang))];
     terminal.output.write(print(files, format, lang, terminal));
     const failing: string[] = values.strict ? ['error', 'warning'] : ['error'];
