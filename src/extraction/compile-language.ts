@@ -16,9 +16,10 @@ export function compileLanguage(language: Language): Lexicon {
   return lexicon;
 }
 
-/** Letter case counts in a form with capitals and in a single letter; a currency sign's letters are free ("c$"). */
-const isExact = (form: string): boolean =>
-  (form !== form.toLowerCase() && !form.includes('$')) || /^\p{L}$/u.test(form);
+/** Letter case counts in a form with capitals and in a unit of a single letter; a currency sign's letters are free ("c$"). */
+const isExact = (role: Role, form: string): boolean =>
+  (form !== form.toLowerCase() && !form.includes('$')) ||
+  ((role === 'unit' || role === 'currency') && /^\p{L}$/u.test(form));
 
 /** Fills a lexicon from the tables. */
 class Compiler {
@@ -32,7 +33,7 @@ class Compiler {
   /** Adds forms with one meaning; capitals in a form mean that letter case counts. */
   words(role: Role, forms: Forms, id = '', value = 0): void {
     for (const phrase of expand(forms)) {
-      this.lexicon.add(phrase, { role, id, value, exact: isExact(phrase) ? phrase : undefined });
+      this.lexicon.add(phrase, { role, id, value, exact: isExact(role, phrase) ? phrase : undefined });
     }
   }
 

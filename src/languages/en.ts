@@ -159,7 +159,6 @@ export const en: Language = {
       EGP: ['LE', 'L.E.', 'L.E'],
       PLN: ['zł', 'zl'],
       SEK: ['SKr'],
-      ZAR: ['R'],
       CHF: ['SFr', 'Fr'],
     },
     words: {
@@ -1052,6 +1051,8 @@ export const en: Language = {
   },
   stops: {
     labels: [
+      'apartment',
+      'flat',
       'page',
       'pages',
       'p.',

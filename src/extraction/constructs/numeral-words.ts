@@ -249,7 +249,7 @@ function ofWhole(reader: Reader, read: ReadNumber): ReadNumber {
   const next = article ? reader.skip(at + 1) : at;
   const end = article ? at + 1 : (of?.end ?? read.end);
   if (next === at && article) return read;
-  return reader.longest(next, 'scale', 'unit', 'currency') ? { ...read, end } : read;
+  return reader.longest(next, 'scale', 'unit', 'currency', 'bunch') ? { ...read, end } : read;
 }
 
 /** "три целых пять десятых", "three point five". */

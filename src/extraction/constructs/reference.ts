@@ -45,10 +45,7 @@ function listEnd(reader: Reader, i: number): number {
   for (let items = 0; items < MOST_ITEMS; items++) {
     while (isJoint(reader, end) && (reader.isDigits(end + 1) || reader.isWord(end + 1))) end += 2;
     const mark = reader.skip(end);
-    const joined =
-      reader.isMark(mark, ',') ||
-      reader.isMark(mark, '-') ||
-      (reader.isWord(mark) && reader.length(mark) <= 3 && reader.has(mark, 'function'));
+    const joined = reader.isMark(mark, ',') || reader.isMark(mark, '-') || reader.has(mark, 'bounded');
     const next = joined ? reader.skip(mark + 1) : end;
     if (!joined || !reader.isDigits(next) || measured(reader, next + 1) || readNoun(reader, next + 1)) return end;
     end = next + 1;

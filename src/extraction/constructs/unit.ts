@@ -67,6 +67,7 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
   if (reader.isWord(at) && isLabelled(reader, at)) return false;
+  if (reader.has(at, 'score') && !reader.isDigits(end - 1) && !reader.has(end - 1, 'scale')) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
     if (reader.has(at, 'function') && !attached) return endsClause(reader, match.end);
     if (reader.isDigits(match.end) && match.sense.role === 'unit') return false;
