@@ -1,5 +1,6 @@
 import type { Figure } from '#figures';
-import { say, writeDate, type WordName } from '#wording';
+import type { Quantity } from '#quantities';
+import { say, writeDate, writeInterval, type WordName } from '#wording';
 import { figureText } from './figure-text.ts';
 import { sourceLines, withInputs } from './provenance.ts';
 import type { TableModel, WidgetContext, WidgetModel } from './widget.ts';
@@ -33,12 +34,13 @@ export function baseModel(
   };
 }
 
-/** Label, value, what it covers and when: the columns that some figure fills. */
+/** Label, value, what its words allow, what it covers and when: the columns that some figure fills. */
 export function figuresAsTable(figures: readonly Figure[], context: WidgetContext): TableModel {
   const { language } = context;
   const columns: [WordName, (figure: Figure) => string][] = [
     ['column-figure', ({ label }) => label],
     ['column-value', (figure) => figureText(figure, language)],
+    ['column-interval', ({ quantity }) => closedInterval(quantity, language)],
     ['column-scope', (figure) => scopeText(figure, context)],
     ['column-date', ({ date }) => (date ? writeDate(date, language) : '')],
   ];
@@ -49,6 +51,12 @@ export function figuresAsTable(figures: readonly Figure[], context: WidgetContex
     numeric: [1],
   };
 }
+
+/** "от $293 500 до $294 500"; empty for an exact value and for a bound, whose words say it. */
+const closedInterval = (quantity: Quantity, language: string): string =>
+  quantity.low === null || quantity.high === null || quantity.low === quantity.high
+    ? ''
+    : writeInterval(quantity, language);
 
 /** What a figure covers and how it was valued, in the vocabulary's words; empty where it says neither. */
 export function scopeText({ scope, basis }: Figure, { label }: WidgetContext): string {

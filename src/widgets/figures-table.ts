@@ -5,7 +5,6 @@ import { meets } from '#quantities';
 import { say, writeDate, writeQuantity } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
 import { figureText, formulaText } from './figure-text.ts';
-import { sourceNodes } from './frame.ts';
 import { missingAttribute } from './problem.ts';
 import { sourceLine } from './provenance.ts';
 import { statusText } from './scale-picture.ts';
@@ -30,7 +29,10 @@ export interface FiguresTableModel extends WidgetModel {
   rows: FigureRow[];
 }
 
-/** Every figure of the article with its value, who says so, when, its source or its formula: `<FiguresTable />`. */
+/**
+ * Every figure of the article with its value, who says so, when, its formula and a link to its source in the article's list
+ * (`source-<id>`): `<FiguresTable />`.
+ */
 export const figuresTable = defineWidget<FiguresTableModel>({
   name: 'FiguresTable',
   model(_attributes, context) {
@@ -91,7 +93,7 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
     h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
   ];
   if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
-  if (source) origin.push(' ', h('small', sourceNodes(source)));
+  if (source) origin.push(' ', h('small', h('a', { href: `#source-${source.id}` }, source.name)));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', { className: ['num'] }, value),

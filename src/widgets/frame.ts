@@ -57,18 +57,10 @@ export function sourceNodes({ name, url, date, access }: SourceLine): (ElementCo
   return [url ? h('a', { href: url }, name) : name, `${date ? `, ${date}` : ''} (${access})`];
 }
 
-function workingOf({ table, working, sources, words }: WidgetModel): ElementContent[] {
-  const lines = [...working, ...sources.map(({ name, title }) => `${name}: ${title}`)];
-  if (!table && lines.length === 0) return [];
-  const list =
-    lines.length > 0
-      ? [
-          h(
-            'ul',
-            lines.map((line) => h('li', line)),
-          ),
-        ]
-      : [];
+function workingOf({ table, working, words }: WidgetModel): ElementContent[] {
+  if (!table && working.length === 0) return [];
+  const items = working.map((line) => h('li', line));
+  const list = items.length > 0 ? [h('ul', items)] : [];
   return [h('details', [h('summary', words.working), ...(table ? [tableNode(table)] : []), ...list])];
 }
 

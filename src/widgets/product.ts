@@ -10,7 +10,6 @@ import { frame } from './frame.ts';
 import { nothingToDraw } from './problem.ts';
 import { withInputs } from './provenance.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
-import { figuresWorking } from './working.ts';
 
 /** A term of an equation with the name under it, or a sign between two. */
 export interface Term {
@@ -50,7 +49,6 @@ export const product = defineWidget<ProductModel>({
       table: figuresAsTable(all, context),
       title: titleOf(figures, equations, context),
       emphasis: equations.at(-1)?.result.text ?? '',
-      working: figuresWorking(figures, context),
       equations,
     };
   },

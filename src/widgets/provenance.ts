@@ -2,14 +2,17 @@ import type { Dossier, Figure, Source } from '#figures';
 import { say, writeDate } from '#wording';
 import type { SourceLine } from './widget.ts';
 
-/** The figures and all that their formulas read, each once, in order of first use. */
+/**
+ * The figures and all that their formulas read, each once, in order of first use. Behind a figure that someone stated stands
+ * its source: what it may be made up of is another figure's story, unless it is itself among `ids`.
+ */
 export function withInputs(ids: readonly string[], { figures }: Dossier): Figure[] {
   const found = new Map<string, Figure>();
   const visit = (id: string): void => {
     const figure = figures.get(id);
     if (!figure || found.has(id)) return;
     found.set(id, figure);
-    figure.inputs.forEach(visit);
+    if (figure.literal === undefined || ids.includes(id)) figure.inputs.forEach(visit);
   };
   ids.forEach(visit);
   return [...found.values()];
@@ -22,7 +25,7 @@ export function sourceLines(ids: readonly string[], dossier: Dossier, language: 
 }
 
 /** One source in words. */
-export function sourceLine({ title, publisher, date, url, access }: Source, language: string): SourceLine {
-  const shown = { name: publisher ?? title, title, access: say(`access-${access}`, language) };
+export function sourceLine({ id, title, publisher, date, url, access }: Source, language: string): SourceLine {
+  const shown = { id, name: publisher ?? title, title, access: say(`access-${access}`, language) };
   return { ...shown, ...(date ? { date: writeDate(date, language) } : {}), ...(url ? { url } : {}) };
 }

@@ -32,6 +32,7 @@ export interface WidgetProblem {
 }
 
 export interface SourceLine {
+  id: string;
   /** The publisher, or the title where there is none. */
   name: string;
   title: string;

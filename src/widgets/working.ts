@@ -1,5 +1,4 @@
 import type { Figure } from '#figures';
-import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity, writeRatio } from '#wording';
 import { figureText, formulaText } from './figure-text.ts';
 import type { Pair } from './pair.ts';
@@ -24,22 +23,13 @@ export function ratioWorking({ larger, smaller, ratio }: Pair, { language }: Wid
   ];
 }
 
-/** Each formula with its values and what its interval allows, the formulas' inputs among them; half a digit of rounding too. */
-export function figuresWorking(figures: readonly Figure[], context: WidgetContext): string[] {
-  const { language, dossier } = context;
+/**
+ * The formula of each figure that was worked out, those among the formulas' inputs too: "$294 тыс. + $5,576 млн = $5,87 млн".
+ * What the words of each allow stands in the widget's table.
+ */
+export function figuresWorking(figures: readonly Figure[], { dossier, language }: WidgetContext): string[] {
   const ids = figures.map(({ id }) => id);
-  return withInputs(ids, dossier).flatMap((figure) => {
-    const formula = formulaText(figure, dossier, language);
-    const given = figure.computed ?? figure.quantity;
-    const lines = formula ? [`${formula} = ${writeQuantity(given, language)}${rangeOf(given, language)}`] : [];
-    const stated = rangeOf(figure.quantity, language);
-    if (!formula || figure.computed) lines.push(...(stated ? [`${figureText(figure, language)}${stated}`] : []));
-    return lines.map((line) => `${figure.label}: ${line}`);
-  });
+  return withInputs(ids, dossier)
+    .filter(({ formula, literal }) => formula !== undefined && literal === undefined)
+    .map((figure) => `${figure.label}: ${formulaText(figure, dossier, language)} = ${figureText(figure, language)}`);
 }
-
-/** ", то есть от $293 500 до $294 500"; empty for an exact value and for a bound, whose words say it. */
-const rangeOf = (quantity: Quantity, language: string): string =>
-  quantity.low === null || quantity.high === null || quantity.low === quantity.high
-    ? ''
-    : say('means', language, { interval: writeInterval(quantity, language) });
