@@ -27,7 +27,7 @@ class Compiler {
 
   constructor(language: Language) {
     const foreign = language.script === 'cyrillic' ? traits.latin : traits.cyrillic;
-    this.lexicon = new Lexicon(foreign, language.lookAlikes);
+    this.lexicon = new Lexicon(foreign, language.lookAlikes, language.innerMark);
   }
 
   /** Adds forms with one meaning; capitals in a form mean that letter case counts. */
@@ -120,9 +120,9 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.byId('thing', language.things);
   compiler.byId('span', language.rates.spans);
   compiler.words('ago', language.rates.ago);
-  compiler.words('per', language.rates.any, 'any');
-  compiler.words('per', language.rates.time, 'time');
-  compiler.words('per', language.rates.thing, 'thing');
+  compiler.words('perAny', language.rates.any);
+  compiler.words('perTime', language.rates.time);
+  compiler.words('perThing', language.rates.thing);
   const { multipliers } = language;
   compiler.byNumber('multiplier', multipliers.words);
   compiler.words('times', multipliers.times);
@@ -189,6 +189,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words('ordinal', stops.ordinals);
   compiler.words('ordinalWord', stops.ordinalWords);
   compiler.words('vague', stops.vague);
+  compiler.words('odds', stops.odds);
   compiler.words('score', stops.score);
   compiler.words('suffixed', stops.suffixed);
   compiler.words('function', functionWords);

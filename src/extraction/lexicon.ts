@@ -34,7 +34,9 @@ const roles = [
   'ago',
   'centJoin',
   'ordinalWord',
-  'per',
+  'perAny',
+  'perTime',
+  'perThing',
   'multiplier',
   'times',
   'timesBefore',
@@ -65,6 +67,7 @@ const roles = [
   'numero',
   'ordinal',
   'vague',
+  'odds',
   'ambiguous',
   'score',
   'suffixed',
@@ -136,13 +139,16 @@ const starters: ReadonlySet<Role> = new Set<Role>([
 export class Lexicon {
   /** The traits of words in the other script, which may be meant for this one. */
   readonly foreign: number;
+  /** The folded code of the mark that is a letter inside words (the apostrophe of п'ять); 0 for none. */
+  readonly inner: number;
   readonly #words: Word[] = [];
   readonly #buckets = new Array<Word | undefined>(BUCKETS);
   readonly #byText = new Map<string, Word>();
   readonly #lookAlikes: Map<string, string>;
 
-  constructor(foreign: number, lookAlikes: string) {
+  constructor(foreign: number, lookAlikes: string, innerMark: string) {
     this.foreign = foreign;
+    this.inner = innerMark === '' ? 0 : innerMark.charCodeAt(0);
     for (const mark of startingMarks) this.#intern(mark).node.starts = true;
     this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   }
@@ -177,7 +183,7 @@ export class Lexicon {
 
   /** Adds a meaning to a phrase. A full stop in it may be left out in the text, unless it is all that marks a letter as a word. */
   add(phrase: string, sense: Sense): void {
-    for (const pieces of spellings(cut(phrase))) this.#addPieces(pieces, sense);
+    for (const pieces of spellings(cut(phrase, this.inner))) this.#addPieces(pieces, sense);
   }
 
   #addPieces(pieces: Piece[], sense: Sense): void {
@@ -238,13 +244,13 @@ interface Piece {
 }
 
 /** A phrase of the tables, cut as the scanner cuts the text. */
-function cut(phrase: string): Piece[] {
+function cut(phrase: string, inner: number): Piece[] {
   const pieces: Piece[] = [];
   let spaced = false;
   let kind = -1;
   for (const character of phrase) {
     const code = character.charCodeAt(0);
-    const found = classes[code] ?? MARK;
+    const found = code === inner && kind === LETTER ? LETTER : (classes[code] ?? MARK);
     const last = pieces.at(-1);
     if (found === SPACE) spaced = true;
     else if (last && found === kind && !spaced && kind !== MARK) last.text += foldText(character);

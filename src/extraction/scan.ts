@@ -83,7 +83,7 @@ function scanWord(tokens: Tokens, token: number, from: number, kind: number, lex
     const code = text.charCodeAt(at);
     const found = classes[code];
     if (found === JOINER) continue;
-    if (found !== kind) break;
+    if (found !== kind && !isInner(text, at, kind, lexicon)) break;
     hash = hashStep(hash, folds[code] ?? code);
     trait |= traitAt(code, at === from);
   }
@@ -97,6 +97,10 @@ function scanWord(tokens: Tokens, token: number, from: number, kind: number, lex
   tokens.trait[token] = trait;
   return at;
 }
+
+/** A mark that is a letter here: the language's own inner mark between two letters. */
+const isInner = (text: string, at: number, kind: number, lexicon: Lexicon): boolean =>
+  kind === LETTER && folds[text.charCodeAt(at)] === lexicon.inner && classes[text.charCodeAt(at + 1)] === LETTER;
 
 function traitAt(code: number, first: boolean): number {
   const trait = letters[code] ?? 0;

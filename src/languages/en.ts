@@ -8,6 +8,7 @@ export const en: Language = {
     'Forms: The Chicago Manual of Style, 17th edition, chapter 9, and the AP Stylebook (numerals); number marks, months, scale abbreviations: Unicode CLDR 47 (en); units: BIPM SI Brochure, 9th edition, and common usage of business news.',
   script: 'latin',
   lookAlikes: 'аaсcеeіiоoрpхxуyѕsкkмmтtнhвb',
+  innerMark: '',
   marks: { decimal: '.', group: ',' },
   numerals: {
     cardinals: {
@@ -1242,6 +1243,7 @@ export const en: Language = {
       'a few',
       'a couple of',
     ],
+    odds: ['in'],
     score: [
       'beat',
       'beats',

@@ -19,6 +19,8 @@ export interface Language {
   script: 'latin' | 'cyrillic';
   /** Letters of the other script with the own letter that they look like, in pairs: `aаcс`. */
   lookAlikes: string;
+  /** A mark that is a letter inside words (the apostrophe of п'ять); empty for none. */
+  innerMark: string;
   marks: {
     /** The decimal mark that the language writes. */
     decimal: string;
@@ -188,6 +190,8 @@ export interface Language {
     ordinalWords: Forms;
     /** Words before a vague scale word ("сотни", "several"). */
     vague: Forms;
+    /** The word of odds ("one in five"). */
+    odds: Forms;
     /** Words near a score. */
     score: Forms;
     /** Nouns behind a number that name it, not count it ("5 канал"). */

@@ -8,6 +8,7 @@ export const ru: Language = {
     'Forms: Зализняк, Грамматический словарь русского языка; number marks, months, scale abbreviations: Unicode CLDR 47 (ru); abbreviations: ГОСТ 8.417-2002 and the common usage of business news.',
   script: 'cyrillic',
   lookAlikes: 'aаbвcсeеhнkкmмoоpрtтxхyуiіrг',
+  innerMark: '',
   marks: { decimal: ',', group: '\u00A0' },
   numerals: {
     cardinals: {
@@ -991,6 +992,7 @@ export const ru: Language = {
       'код||а|у|ом|е',
       'верси|я|и|ю|ей|ях',
       'выход||а|е|у',
+      'павильон||а|е|у',
       'модел|ь|и|ью',
       'сери|я|и|ю|ей|ях',
       'выпуск||а|у|ом|е',
@@ -1074,6 +1076,7 @@ export const ru: Language = {
       'скольк|о|их',
       'полтора-два',
     ],
+    odds: [],
     score: [
       'счет||ом|е|а|у',
       'победил||а|и',

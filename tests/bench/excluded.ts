@@ -31,7 +31,7 @@ const byReason: readonly (readonly [reason: string, ids: string])[] = [
   [letters, 'duckling-distance-en 3'],
   [letters, 'duckling-duration-en 11 12'],
   [letters, 'duckling-money-en 11 70'],
-  [letters, 'duckling-money-ru 22'],
+  [letters, 'duckling-money-ru 22 46 48'],
   [letters, 'duckling-numeral-en 55 62 67 80 102'],
   [letters, 'duckling-numeral-ru 65 71 76'],
   [letters, 'recognizers-number-en 40 41 54 193 194'],

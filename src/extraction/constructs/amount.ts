@@ -89,7 +89,7 @@ function readContextual(reader: Reader, head: Head, bound: boolean): ScaledNumbe
 
 /** A price per thing is small and has decimals: "33,325 руб. на акцию". */
 const perThing = (reader: Reader, suffix: Suffix | undefined): boolean =>
-  suffix !== undefined && reader.sense(reader.skip(suffix.end), 'per')?.id === 'thing';
+  suffix !== undefined && reader.has(reader.skip(suffix.end), 'perThing');
 
 /** "881 913 (восемьсот …) руб.": the same number again in brackets is passed over. */
 function spelledOut(reader: Reader, end: number, number: ScaledNumber): number {

@@ -64,7 +64,7 @@ const suffixes: readonly Role[] = [
   'adjective',
   'dayPart',
   'clock',
-  'per',
+  'perAny',
   'bunch',
 ];
 
@@ -75,7 +75,9 @@ function withLetters(reader: Reader, i: number): number | undefined {
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;
   const known = suffixes.some((role) => reader.match(i + 1, role) !== undefined);
-  if (!known) return chunkEnd(reader, i);
+  const coded =
+    reader.length(i + 1) === 1 && reader.isMark(i + 2, '-') && reader.isDigits(i + 3) && !reader.isWord(i + 4);
+  if (!known || coded) return chunkEnd(reader, i);
   const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;
   return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
 }
@@ -127,7 +129,9 @@ const plainRoles: readonly Role[] = [
   'function',
   'change',
   'before',
-  'per',
+  'perAny',
+  'perTime',
+  'perThing',
   'open',
   'close',
   'between',

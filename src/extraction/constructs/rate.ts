@@ -36,16 +36,19 @@ interface Denominator {
 
 function readDenominator(reader: Reader, amount: Amount): Denominator | undefined {
   const at = ratePlace(reader, amount);
-  const word = reader.match(at, 'per');
+  const time = reader.match(at, 'perTime');
+  const found = time && spanBehind(reader, time.end);
+  if (found) return { end: found.end, unit: found.sense.id, per: 1 };
+  const any = reader.match(at, 'perAny');
+  const word = any ?? reader.match(at, 'perThing');
   if (!word) return undefined;
   const from = reader.skip(word.end);
   const slash = reader.isMark(at, '/');
   if (!slash && from === word.end) return undefined;
-  if (word.sense.id === 'time') return span(reader, from);
   const number = reader.has(from, 'article') ? undefined : readNumber(reader, from, plain);
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, 'span', 'thing', 'unit');
-  if (!thing || !allowed(amount, word, thing, slash)) return undefined;
+  if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
   if (!slash && reader.has(reader.skip(thing.end), 'ago')) return undefined;
   return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
 }
@@ -56,32 +59,33 @@ const MOST_WORDS = 3;
 /** Where the word before the denominator is looked for: behind the unit, or behind the substance that is measured. */
 function ratePlace(reader: Reader, amount: Amount): number {
   const at = reader.skip(amount.last);
-  if (amount.construct !== 'measure' || reader.match(at, 'per')) return at;
+  if (amount.construct !== 'measure' || reader.longest(at, 'perAny', 'perTime', 'perThing')) return at;
   let behind = at;
   for (let words = 0; words < MOST_WORDS; words++) {
     const of = reader.match(behind, 'of');
     if (!of && !isNounLike(reader, behind)) return at;
     behind = reader.skip(of?.end ?? behind + 1);
-    const per = reader.match(behind, 'per');
-    if (
-      per &&
-      (per.sense.id === 'time' ? span(reader, reader.skip(per.end)) : reader.match(reader.skip(per.end), 'span'))
-    )
-      return behind;
+    const per = reader.longest(behind, 'perTime', 'perAny');
+    if (per && spanBehind(reader, per.end)) return behind;
   }
   return at;
 }
 
-function span(reader: Reader, at: number): Denominator | undefined {
-  const match = reader.match(at, 'span');
-  return match && { end: match.end, unit: match.sense.id, per: 1 };
+/** A span of time behind white space. */
+function spanBehind(reader: Reader, end: number): Match | undefined {
+  const at = reader.skip(end);
+  const match = at === end ? undefined : (reader.match(at, 'span') ?? reader.match(at, 'unit'));
+  return match && isSpan(match.sense.id) && (match.sense.role === 'span' || !spansAreGiven(reader)) ? match : undefined;
 }
 
+/** The language names the spans in the case that they take here, so that no other form will do. */
+const spansAreGiven = (reader: Reader): boolean => Object.keys(reader.language.rates.spans).length > 0;
+
 /** "За год" is a period, not a price; "за час" is a price where money stands before it; percent and times are never a denominator. */
-function allowed(amount: Amount, word: Match, thing: Match, slash: boolean): boolean {
+function allowed(amount: Amount, any: boolean, thing: Match): boolean {
   const { id } = thing.sense;
   if (unitOf(id)?.dimension === 'ratio' || isMoney(id)) return false;
-  if (slash || word.sense.id === 'any') return true;
+  if (any) return true;
   if (isSpan(id)) return id === 'hour' && isMoney(amount.unit);
   return isMoney(amount.unit) || thing.sense.role === 'thing';
 }

@@ -2,7 +2,7 @@ import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
-import { readNoun } from './noun.ts';
+import { isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
 /** The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount. */
@@ -14,7 +14,8 @@ export const reference: Stop = {
     if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
     const place = isBehind(reader, i, 'place');
     if (!place && !isBehind(reader, i, 'label')) return undefined;
-    if (measured(reader, i + 1) || (place && readNoun(reader, i + 1))) return undefined;
+    const noun = place ? readNoun(reader, i + 1) : undefined;
+    if (measured(reader, i + 1) || (noun && isPlural(reader, noun[1] - 1))) return undefined;
     return listEnd(reader, i);
   },
 };

@@ -1,10 +1,11 @@
+import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 
 /** An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either. */
 export const vague: Stop = {
   name: 'vague',
   read: (reader, i) => {
-    const match = reader.match(i, 'vague');
+    const match = reader.match(i, 'vague') ?? odds(reader, i);
     if (!match) return undefined;
     let end = match.end;
     for (let more = true; more;) {
@@ -17,3 +18,11 @@ export const vague: Stop = {
     return end;
   },
 };
+
+/** "one in five": odds are no two numbers. */
+function odds(reader: Reader, i: number): { end: number } | undefined {
+  const join = reader.match(reader.skip(i + 1), 'odds');
+  const one = reader.sense(i, 'cardinal')?.value === 1;
+  const of = join && one ? reader.skip(join.end) : i;
+  return of > i && reader.has(of, 'cardinal') ? { end: of + 1 } : undefined;
+}
