@@ -22,9 +22,8 @@ export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
       s('text', { x, y: 18, textAnchor }, text),
     ]);
   });
-  return s(
-    'svg',
-    { className: ['chart-axis'], width: '100%', height: HEIGHT, ariaHidden: 'true', focusable: 'false' },
-    [s('line', { className: ['chart-rule'], x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }), ...marks],
-  );
+  return s('svg', { className: ['chart-axis'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, [
+    s('line', { className: ['chart-rule'], x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }),
+    ...marks,
+  ]);
 }

@@ -48,7 +48,7 @@ export function gridLayout(cells: number, open: boolean): GridLayout {
 export const gridPatterns = (id: string, tones: readonly Tone[]): Element =>
   s(
     'svg',
-    { className: ['chart-defs'], width: 0, height: 0, ariaHidden: 'true', focusable: 'false' },
+    { className: ['chart-defs'], width: 0, height: 0, ariaHidden: 'true' },
     [...new Set(tones)]
       .map((tone) => cellPattern(patternId(id, tone), { className: [`tone-${tone}`], width: INK, height: INK }))
       .concat(
@@ -81,7 +81,7 @@ export function unitGrid(grid: UnitGrid, layout: GridLayout, id: string): Elemen
     ...(grid.open ? ghosts(cells, layout, fill('ghost')) : []),
   ];
   const size = { viewBox: `0 0 ${layout.width} ${height}`, width: layout.width * SCALE, height: height * SCALE };
-  return s('svg', { className: ['chart-grid'], ...size, ariaHidden: 'true', focusable: 'false' }, shapes);
+  return s('svg', { className: ['chart-grid'], ...size, ariaHidden: 'true' }, shapes);
 }
 
 interface Area {

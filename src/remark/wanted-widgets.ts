@@ -28,7 +28,10 @@ export function wantedWidgets(blocks: readonly Block[], claims: readonly Claim[]
     if (first === undefined || multiplied) return comparisons;
     multiplied = true;
     const to = others.length > 0 ? { to: others.join(' ') } : {};
-    return [...comparisons, { block, name: 'Product', attributes: { of: first, ...to } }];
+    return [
+      ...comparisons.filter(({ attributes }) => !results.includes(attributes.of)),
+      { block, name: 'Product', attributes: { of: first, ...to } },
+    ];
   });
 }
 
