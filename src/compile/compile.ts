@@ -1,5 +1,5 @@
 import type { TiedMention } from '#claims';
-import { type Frontmatter, splitFrontmatter } from '#figures';
+import { type Frontmatter, readFrontmatter, splitFrontmatter } from '#figures';
 import type { Finding } from '#messages';
 import { rehypeKratno } from '#rehype';
 import {
@@ -77,7 +77,7 @@ export function compile(document: Document, options: Omit<KratnoOptions, 'descri
     return compilation(document, file.data.kratno!, found, tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return refuse(document, syntaxFinding(error, source));
+    return refuse(document, ...unreadable(error, document, options));
   }
 }
 
@@ -107,19 +107,30 @@ function compilation({ path, source }: Document, analysis: Analysis, found: Find
   };
 }
 
-/** The compilation of a file that can't be read: one finding and nothing else. */
-export function refuse({ path, source, language = 'ru' }: Document, finding: Finding): Compilation {
+/**
+ * What is wrong in a file that is no Markdown: the parser's fault and those of its frontmatter. A frontmatter that is never
+ * closed is the whole fault, since the parser stumbled over it.
+ */
+function unreadable(error: VFileMessage, { source, kind }: Document, { registry }: Pick<KratnoOptions, 'registry'>) {
+  const { findings } = readFrontmatter(source, { registry, kind });
+  if (findings.some(({ variant }) => variant === 'unterminated')) return findings;
+  return [...findings, syntaxFinding(error, source)];
+}
+
+/** The compilation of a file that can't be read: its findings and nothing else. */
+export function refuse({ path, source, language = 'ru' }: Document, ...findings: Finding[]): Compilation {
+  const count = (grade: Finding['severity']) => findings.filter(({ severity }) => severity === grade).length;
   return {
     path,
     html: '',
-    findings: [placeFinding(finding, placer(source), language)],
+    findings: findings.map((finding) => placeFinding(finding, placer(source), language)),
     claims: [],
     mentions: [],
     frontmatter: undefined,
     widgets: [],
     headings: [],
     furniture: {},
-    coverage: { numbers: 0, checked: 0, claims: 0, errors: 1, warnings: 0, fixable: 0 },
+    coverage: { numbers: 0, checked: 0, claims: 0, errors: count('error'), warnings: count('warning'), fixable: 0 },
     language,
   };
 }
