@@ -1,13 +1,15 @@
 import type { TiedMention } from './claim.ts';
 import { matchAt, type Prose, type Sentence, type Word } from './prose.ts';
 import { areAlike } from './reading.ts';
-import { operandsIn, type Scene } from './scene.ts';
+import { directionOf, leadOf, operandsIn, type Scene } from './scene.ts';
 import type { ClaimWords } from './words/index.ts';
 
 /** Two values of one thing: it was `a` and is `b`. */
 export interface Pair {
   a: TiedMention;
   b: TiedMention;
+  /** Where `b` stands, if not in the claim's passage. */
+  passage?: number;
 }
 
 type Side = 'from' | 'to' | 'against' | undefined;
@@ -22,7 +24,7 @@ export function adjacentPair(scene: Scene): Pair | undefined {
     ({ kind }) => kind !== 'duration' || mention.kind === 'duration',
   );
   for (let index = 0; index + 1 < operands.length; index += 1) {
-    const [first, second] = [operands[index]!, operands[index + 1]!];
+    const [first, second] = withOneUnit(operands[index]!, operands[index + 1]!);
     const pair = areAlike(first, second) ? pairOf(first, second, prose, sentence, words) : undefined;
     if (!pair) continue;
     const inside = first.end <= mention.from && mention.to <= second.from;
@@ -35,7 +37,33 @@ export function adjacentPair(scene: Scene): Pair | undefined {
     if (mention.to <= first.from && isBridge(prose, mention.to, first.from, words, 'before')) return pair;
     if (mention.from >= second.to && isBridge(prose, second.to, mention.from, words, 'behind')) return pair;
   }
+  return spannedPair(scene);
+}
+
+/** "Did not triple, from $10m to $20m": read as an extent, but beside a claim of change its ends are what it was and is. */
+function spannedPair(scene: Scene): Pair | undefined {
+  const { mention, sentence, prose, words } = scene;
+  for (const span of sentence.mentions) {
+    const { range, from, to, last } = span;
+    if (!range || !leadOf({ ...scene, mention: span }, words.from)) continue;
+    const before = mention.to <= from && isBridge(prose, mention.to, from, words, 'before');
+    if (!before && !(mention.from >= to && isBridge(prose, to, mention.from, words, 'behind'))) continue;
+    const end = (value: number): TiedMention => {
+      const { range: _, ...rest } = span;
+      return { ...rest, value, low: value - last / 2, high: value + last / 2, modifier: '=' };
+    };
+    const [small, large] = [end(range[0]), end(range[1])];
+    return directionOf(scene) === -1 ? { a: large, b: small } : { a: small, b: large };
+  }
   return undefined;
+}
+
+/** "From 3.3m to 3.1m ounces": an end without a unit has the other's. */
+function withOneUnit(first: TiedMention, second: TiedMention): [TiedMention, TiedMention] {
+  const bare = ({ kind }: TiedMention) => kind === 'number';
+  if (bare(first) && !bare(second) && second.unit !== 'percent') return [{ ...first, unit: second.unit }, second];
+  if (bare(second) && !bare(first) && first.unit !== 'percent') return [first, { ...second, unit: first.unit }];
+  return [first, second];
 }
 
 function pairOf(
@@ -167,13 +195,33 @@ export function pairBefore(scene: Scene): Pair | undefined {
   return said ? { a, b } : undefined;
 }
 
-/** Every pair of like quantities in the claim's sentence and the two before it: they may support it. */
+/** Like quantities of the claim's sentence, and the last of the one before with the first of it: they may support it. */
 export function nearbyPairs({ mention, prose, sentence }: Scene): Pair[] {
-  const at = prose.sentences.indexOf(sentence);
-  const mentions = prose.sentences.slice(Math.max(0, at - 2), at + 1).flatMap((near) => near.mentions);
-  const near = operandsIn(mentions, mention).slice(-LIMIT);
-  return near.flatMap((a, index) => near.slice(index + 1).flatMap((b) => (areAlike(a, b) ? [{ a, b }] : [])));
+  const own = operandsIn(sentence.mentions, mention).slice(0, LIMIT);
+  const before = operandsIn(prose.before(sentence)?.mentions ?? [], mention).slice(-3);
+  const pairs = own.flatMap((a, index) => own.slice(index + 1).map((b) => ({ a, b })));
+  const across = before.flatMap((a, index) => [...before.slice(index + 1), ...own.slice(0, 2)].map((b) => ({ a, b })));
+  return [...pairs, ...across].filter(({ a, b }) => areAlike(a, b));
 }
+
+/** Numbers near the claim, each with every like number that the article has tied to a figure before: they may support it. */
+export function knownPairs({ mention, prose, proses, sentence }: Scene): Pair[] {
+  const at = prose.sentences.indexOf(sentence);
+  const near = operandsIn(
+    prose.sentences.slice(Math.max(0, at - 1), at + 1).flatMap(({ mentions }) => mentions),
+    mention,
+  );
+  const earlier = proses.slice(0, prose.index + 1).flatMap(({ passage }) => passage.mentions);
+  const known = new Map(
+    earlier.flatMap((other) => (other.figure === undefined || other === mention ? [] : [[other.figure, other]])),
+  );
+  return near.flatMap((a) =>
+    [...known.values()].flatMap((b) => (a !== b && areAlike(a, b) ? [{ a, b, passage: passageOf(b, proses) }] : [])),
+  );
+}
+
+const passageOf = (mention: TiedMention, proses: readonly Prose[]): number =>
+  proses.findIndex(({ passage }) => passage.mentions.includes(mention));
 
 /** Numbers looked through for a pair; more than anybody relates. */
 const LIMIT = 16;

@@ -35,7 +35,8 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
   let best: Judgment = { verdict: 'unverifiable' };
   for (const reading of readings) {
     const same = inUnitOf(stated, reading.computed);
-    if (!same) continue;
+    const known = reading.computed.low !== null || reading.computed.high !== null;
+    if (!same || !known) continue;
     const verdict = verdicts[agreementOf(same, reading.computed)];
     if (!reading.anchored && verdict === 'supported-rounded' && !isNear(same, reading.computed)) continue;
     const supports = verdict === 'supported' || verdict === 'supported-rounded';

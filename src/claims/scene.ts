@@ -66,6 +66,14 @@ export function isReported({ mention, prose, sentence, words }: Scene): boolean 
   return denied || behind.some((_, at) => matchAt(behind, at, words.denial) > 0 && behind[at]?.text.length !== 2);
 }
 
+/** Whether a word of the list stands right before the number, its modifier aside: "на", "более чем на". */
+export function leadOf({ mention, prose, sentence }: Scene, list: readonly string[]): boolean {
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-2);
+  const own = prose.wordsIn(mention.from, mention.start);
+  const ends = (words: readonly Word[]) => words.some((_, at) => matchAt(words, at, list) === words.length - at);
+  return ends(before) || own.some((_, at) => matchAt(own, at, list) > 0);
+}
+
 /** The mentions of the sentence and passage that measure something: multiples and percentages are no operands. */
 export const operandsIn = (mentions: readonly TiedMention[], except: TiedMention): TiedMention[] =>
   mentions.filter(

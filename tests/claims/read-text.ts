@@ -19,7 +19,10 @@ export function readText(
     const [, mark] = /^(# |title: |lead: )/.exec(block.trim()) ?? [];
     const role = mark === '# ' ? 'heading' : mark === 'title: ' ? 'title' : mark === 'lead: ' ? 'lead' : 'paragraph';
     const prose = block.trim().slice(mark?.length ?? 0);
-    const quoted = [...prose.matchAll(/«[^»]*»|“[^”]*”/g)].map(({ index, 0: { length } }): [number, number] => [index, index + length]);
+    const quoted = [...prose.matchAll(/«[^»]*»|“[^”]*”/g)].map(({ index, 0: { length } }): [number, number] => [
+      index,
+      index + length,
+    ]);
     return { text: prose, role, quoted, mentions: extract(prose, grammar) };
   });
   tie(passages, dossier, language).forEach((mentions, index) => (passages[index]!.mentions = mentions));

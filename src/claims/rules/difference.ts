@@ -4,7 +4,7 @@ import { formulaReadings } from '../formulas.ts';
 import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
 import { matchAt } from '../prose.ts';
 import { areAlike, differenceOf, operandOfMention, type Reading } from '../reading.ts';
-import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
 
@@ -49,18 +49,19 @@ export const difference: ClaimRule = {
 function isDifference(scene: Scene): boolean {
   const { mention, prose, sentence, words } = scene;
   if (mention.kind === 'percentage-point') return true;
+  if (mention.kind === 'number' && mention.value < 1) return false;
   const before = prose.wordsIn(sentence.start, mention.from);
   const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 1);
-  const last = before.at(-1)?.text ?? '';
   const compared =
     /^[\s\p{L}]*$/u.test(prose.text.slice(mention.end, behind[0]?.end ?? mention.end)) &&
     behind.some((_, at) => matchAt(behind, at, [...words.increase, ...words.decrease]) > 0);
   const near = before.slice(-4);
-  const moved = near.some((_, at) => matchAt(near, at, words.change) > 0);
+  const moving = [...words.change, ...words.increase, ...words.decrease];
+  const moved = near.some((_, at) => matchAt(near, at, moving) > 0);
   const apart = near.some((_, at) => matchAt(near, at, words.gap) > 0) && pairBefore(scene) !== undefined;
   return (
-    (words.by.includes(last) && (moved || compared)) ||
-    (compared && !words.from.includes(last) && words.twofold.length > 0) ||
+    (leadOf(scene, words.by) && (moved || compared)) ||
+    (compared && !leadOf(scene, words.from) && words.twofold.length > 0) ||
     apart
   );
 }

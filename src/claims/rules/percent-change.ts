@@ -1,4 +1,4 @@
-import { numberOf, type Quantity } from '#quantities';
+import { intervalOf, numberOf, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair, isBridge, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
@@ -6,6 +6,7 @@ import { matchAt } from '../prose.ts';
 import { operandOfMention, percentBetween, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
+import { isChange, isIntroduced } from './change.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -22,38 +23,34 @@ export const percentChange: ClaimRule = {
   kind: 'percent-change',
   read(scene) {
     const { mention } = scene;
-    if (mention.unit !== 'percent' || mention.range || mention.change || !isChange(scene)) return undefined;
+    const stated = percentOf(mention);
+    if (!stated || mention.range || mention.change || !(isChange(scene) || isIntroduced(scene))) return undefined;
     const certain = !isRestrained(scene);
     const beside = adjacentPair(scene);
     const before = pairBefore(scene);
     const readings = [
       ...(beside ? changes(beside, scene, certain) : []),
-      ...(before ? gaps(before, scene, certain) : []),
+      ...(before ? gaps(before, scene, certain && directionOf(scene) !== 0) : []),
       ...declared(scene, certain),
       ...restated(scene, certain),
       ...compound(scene),
       ...nearbyPairs(scene).flatMap((pair) => gaps(pair, scene, false)),
     ];
-    return { kind: 'percent-change', stated: statedOf(mention), readings, ...spanOf(scene) };
+    return { kind: 'percent-change', stated, readings, ...spanOf(scene) };
   },
 };
 
-/** Whether the percentage is a change or a distance: a sign, "на", "by", or a word of change or comparison beside it. */
-function isChange(scene: Scene): boolean {
-  const { mention, prose, sentence, words } = scene;
-  if (/^[+−–-]/.test(mention.surface)) return true;
-  const before = prose.wordsIn(sentence.start, mention.from).slice(-3);
-  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
-  const last = before.at(-1)?.text ?? '';
-  if (words.of.some((of) => behind[0]?.text === of)) return false;
-  if (words.by.includes(last)) return true;
-  const near = [...before.slice(-2), ...behind];
-  const moved = near.some((_, at) => matchAt(near, at, words.change) > 0 || matchAt(near, at, words.gap) > 0);
-  const compared = behind.slice(0, 1).some((_, at) => matchAt(behind, at, [...words.increase, ...words.decrease]) > 0);
-  if (behind.some((_, at) => matchAt(behind, at, words.pace) > 0)) return true;
-  const level = [...words.to, ...words.from, ...words.at].includes(last);
-  const introduced = words.restated.includes(last) && pairBefore(scene) !== undefined;
-  return (moved && !level) || compared || introduced;
+/** What is stated in percent; a bare fraction ("на четверть", "by a third") is as rough as its words. */
+function percentOf(mention: TiedMention): Quantity | undefined {
+  const { unit, value, kind, modifier } = mention;
+  if (unit === 'percent') return statedOf(mention);
+  if (kind !== 'number' || !(value > 0 && value < 1)) return undefined;
+  return {
+    value: 100 * value,
+    ...intervalOf(100 * value, 0, 0, modifier === '=' ? '~' : modifier),
+    modifier: modifier === '=' ? '~' : modifier,
+    unit: 'percent',
+  };
 }
 
 /** A change with both ends; as its words say, up or down. */

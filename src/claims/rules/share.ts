@@ -1,8 +1,9 @@
-import { isBridge, nearbyPairs } from '../pairs.ts';
+import { isBridge, knownPairs, nearbyPairs } from '../pairs.ts';
 import { matchAt } from '../prose.ts';
 import { areAlike, operandOfMention, type Reading, shareOf } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
 import type { TiedMention } from '../claim.ts';
+import { isChange, isIntroduced } from './change.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
 
@@ -12,7 +13,7 @@ import { spanOf } from './span.ts';
  * | text | verdict |
  * |---|---|
  * | Из 412 компаний 103 (25%) московские, 80 казанские. | supported |
- * | Согласились 412 из 3 500 опрошенных, или 21,8%. | contradicted |
+ * | Согласились 412 человек из 3 500 опрошенных, или 21,8%. | contradicted |
  * | Of the 400 stores, 100 (35%) will close. | contradicted |
  */
 export const share: ClaimRule = {
@@ -22,21 +23,21 @@ export const share: ClaimRule = {
     if (mention.unit !== 'percent' || mention.range || mention.change) return undefined;
     const certain = !isRestrained(scene);
     const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain }));
-    const found = nearbyPairs(scene).flatMap(({ a, b }): Reading[] => {
-      const [part, whole] = a.value <= b.value ? [a, b] : [b, a];
-      return read(part, whole, false);
-    });
-    if (stated.length === 0 && !isShare(scene)) return undefined;
-    return { kind: 'share', stated: statedOf(mention), readings: [...stated, ...found], ...spanOf(scene) };
+    const found = nearbyPairs(scene).flatMap(({ a, b }) =>
+      a.value <= b.value ? read(a, b, false) : read(b, a, false),
+    );
+    const known = knownPairs(scene).flatMap(({ a, b, passage }) => read(a, b, false, passage));
+    if (stated.length === 0 && (isChange(scene) || !(isShare(scene) || isIntroduced(scene)))) return undefined;
+    return { kind: 'share', stated: statedOf(mention), readings: [...stated, ...found, ...known], ...spanOf(scene) };
   },
 };
 
-function read(part: TiedMention, whole: TiedMention, anchored: boolean): Reading[] {
-  const computed = part.value <= whole.value ? shareOf(part, whole) : undefined;
-  return computed ? [{ computed, operands: [operandOfMention(part), operandOfMention(whole)], anchored }] : [];
+function read(part: TiedMention, whole: TiedMention, anchored: boolean, passage?: number): Reading[] {
+  const computed = part.value <= whole.value && part.unit !== 'percent' ? shareOf(part, whole) : undefined;
+  return computed ? [{ computed, operands: [operandOfMention(part), operandOfMention(whole, passage)], anchored }] : [];
 }
 
-/** "A из B, или N %"; "из B … A (N %)"; "A (N % of B)". */
+/** "A из B, или N %"; "из B … A (N %)"; "B, из них A, или N %". */
 function partOf({ mention, prose, sentence, words }: Scene): Reading[] {
   const before = operandsIn(sentence.mentions, mention).filter(
     ({ end, unit }) => end <= mention.start && unit !== 'percent',
@@ -52,7 +53,10 @@ function partOf({ mention, prose, sentence, words }: Scene): Reading[] {
     isBridge(prose, part.to, mention.from, words, 'behind');
   if (!bracketed && !restated) return [];
   if (isWhole(part, whole, prose, words.of) && whole.value < part.value) return read(whole, part, true);
-  if (isWholeFirst(whole, prose, sentence.start, words.of) && bracketed) return read(part, whole, true);
+  const between = prose.wordsIn(whole.to, part.from);
+  if (between.length <= 4 && between.some((_, at) => matchAt(between, at, words.partOf) > 0))
+    return read(part, whole, true);
+  if (isWholeFirst(whole, prose, sentence.start, words.of)) return read(part, whole, true);
   return [];
 }
 

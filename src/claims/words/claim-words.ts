@@ -18,6 +18,8 @@ export interface ClaimWords {
   earlier: readonly string[];
   /** Before the whole of a share ("из", "of"). */
   of: readonly string[];
+  /** Between a whole and its part ("из них", "of which"). */
+  partOf: readonly string[];
   /** Before a price per unit ("по", "at"). */
   at: readonly string[];
   /** What an amount comes to ("обошлись в", "cost"). */

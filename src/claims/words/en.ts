@@ -246,6 +246,7 @@ export const en: ClaimWords = {
     'preceding',
   ],
   of: ['of', 'out of', 'from among'],
+  partOf: ['of which', 'of whom', 'of them', 'of these', 'of those'],
   at: ['at'],
   cost: [
     'cost',
@@ -600,19 +601,7 @@ export const en: ClaimWords = {
     'merely',
     'fully',
   ],
-  share: [
-    'share*',
-    'account*',
-    'make up',
-    'made up',
-    'makes up',
-    'represent*',
-    'percent',
-    'per cent',
-    'portion',
-    'proportion',
-    'fraction',
-  ],
+  share: ['account*', 'make up', 'made up', 'makes up', 'represent*', 'the total', 'all'],
   money: [
     'revenue*',
     'profit*',

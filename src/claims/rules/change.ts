@@ -1,0 +1,23 @@
+import { matchAt } from '../prose.ts';
+import { pairBefore } from '../pairs.ts';
+import { leadOf, type Scene } from '../scene.ts';
+
+/** Whether the percentage is a change or a distance: a sign, "на", "by", or a word of change or comparison beside it. */
+export function isChange(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  if (/^[+−–-]/.test(mention.surface)) return true;
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-3);
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
+  if (behind.length > 0 && matchAt(behind, 0, words.of) > 0) return false;
+  if (leadOf(scene, words.by)) return true;
+  const near = [...before.slice(-2), ...behind.slice(0, 1)];
+  const moved = near.some((_, at) => matchAt(near, at, words.change) > 0 || matchAt(near, at, words.gap) > 0);
+  const compared = behind.length > 0 && matchAt(behind, 0, [...words.increase, ...words.decrease]) > 0;
+  if (behind.some((_, at) => matchAt(behind, at, words.pace) > 0)) return true;
+  const level = leadOf(scene, [...words.to, ...words.from, ...words.at]);
+  return (moved && !level) || compared;
+}
+
+/** Whether the percentage says two quantities right before it again: "12 против 9 млн, или на треть больше", "…, то есть 70%". */
+export const isIntroduced = (scene: Scene): boolean =>
+  leadOf(scene, scene.words.restated) && pairBefore(scene) !== undefined;
