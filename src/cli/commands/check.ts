@@ -78,7 +78,8 @@ function print(
   const color = Boolean((output as NodeJS.WriteStream).isTTY) && !environment.NO_COLOR;
   const sourceOf = (path: string) => readSource(resolve(folder, path)).text;
   const text = files.map((file) => formatText(file, sourceOf, color)).join('');
-  const language = lang ?? files[0]?.language ?? 'ru';
+  const spoken = [...new Set(files.map((file) => file.language))];
+  const language = lang ?? (spoken.length === 1 ? spoken[0]! : settings.languages[0]!);
   return `${text}${coverageLine(totalCoverage(files.map(({ coverage }) => coverage)), language)}\n`;
 }
 

@@ -38,11 +38,17 @@ function excerpt({ place }: PlacedFinding, line: string | undefined): string {
   if (!line?.trim()) return '';
   const from = place.start.column - 1;
   const to = place.end.line === place.start.line ? Math.max(place.end.column - 1, from + 1) : line.length;
-  const begin = Math.max(0, from - MARGIN);
-  const end = Math.min(line.length, to + MARGIN);
+  const begin = from - afterSpace(line.slice(0, from).slice(-MARGIN), from > MARGIN).length;
+  const end = to + upToSpace(line.slice(to, to + MARGIN), to + MARGIN < line.length).length;
   const label = String(place.start.line);
   const shown = `${begin > 0 ? '…' : ''}${line.slice(begin, end)}${end < line.length ? '…' : ''}`;
   const indent = from - begin + (begin > 0 ? 1 : 0);
   const gutter = ' '.repeat(label.length);
   return `  ${label} | ${shown}\n  ${gutter} | ${' '.repeat(indent)}${'^'.repeat(Math.min(to, end) - from)}\n`;
 }
+
+/** The text without the part of a word that a cut has left at its start. */
+const afterSpace = (text: string, cut: boolean): string => (cut ? text.replace(/^\S*\s(?=\S)/, '') : text);
+
+/** The text without the part of a word that a cut has left at its end. */
+const upToSpace = (text: string, cut: boolean): string => (cut ? text.replace(/(?<=\S)\s\S*$/, '') : text);
