@@ -5,7 +5,9 @@ import { readText } from '../claims/read-text.ts';
 /** Prints what is made of paragraphs that are right: every error or warning is a false alarm. */
 for (const language of ['ru', 'en']) {
   const path = `tests/claims/correct.${language}.md`;
-  const paragraphs = readFileSync(path, 'utf8').split('\n\n').filter((paragraph) => paragraph.trim() !== '');
+  const paragraphs = readFileSync(path, 'utf8')
+    .split('\n\n')
+    .filter((paragraph) => paragraph.trim() !== '');
   const verdicts = new Map<Verdict, number>();
   let [claims, errors, warnings] = [0, 0, 0];
   for (const paragraph of paragraphs) {

@@ -11,6 +11,15 @@ import { type Suffix, isMoney, readSuffix } from './unit.ts';
 
 /**
  * A number with what belongs to it: sign, currency before or behind, scale words, unit, what it is per, the noun that it counts.
+ *
+ * @example ru около $294 тыс. → money USD 294000 ~
+ * @example ru 5,576 млн руб. → money RUB 5576000 =
+ * @example ru 12-летний контракт → duration year 12 =
+ * @example ru 512 ускорителей H800 → count count 512 = #ускорителей
+ * @example en 10.9 million downloads → count count 10900000 = #downloads
+ * @example en $(340) million → money USD -340000000 =
+ * @example en 5 feet 2 inches → measure inch 62 =
+ * @example en $2.19 per million tokens → rate USD/token 2.19 = per 1000000
  */
 export const amount: Construct = { name: 'amount', read: readAmount };
 

@@ -6,7 +6,13 @@ import { readSuffix } from './unit.ts';
 const upTo = (reader: Reader, i: number, most: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
 
-/** A time of day or a score: 12:30, 3:2, 10 a.m., в 15 часов, 2.17pm. */
+/**
+ * A time of day or a score: 12:30, 3:2, 10 a.m., в 15 часов, 2.17pm.
+ *
+ * @example ru в 19:30 мск, со счетом 3:2 → nothing
+ * @example ru на 90+3-й минуте → nothing
+ * @example en at 10 a.m., won 2-1 → nothing
+ */
 export const clock: Stop = {
   name: 'clock',
   read: (reader, i) =>
@@ -46,8 +52,10 @@ function dayPart(reader: Reader, i: number): number | undefined {
     (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ':')) && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;
   const end = minutes ? i + 3 : i + 1;
   const hours = reader.match(reader.skip(end), 'clock');
-  const part = reader.match(reader.skip(hours?.end ?? end), 'dayPart');
-  return part?.end ?? (hours && !reader.match(reader.skip(end), 'unit') ? hours.end : undefined);
+  const at = reader.skip(hours?.end ?? end);
+  const part = reader.match(at, 'dayPart');
+  if (part && (hours ?? !reader.has(at, 'unit'))) return part.end;
+  return hours && !reader.match(reader.skip(end), 'unit') ? hours.end : undefined;
 }
 
 /** "в 15 часов", "в 7.45": an hour behind its preposition. */

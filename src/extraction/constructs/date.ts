@@ -11,7 +11,15 @@ const isYear = (reader: Reader, i: number): boolean => {
 const isDay = (reader: Reader, i: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= 31;
 
-/** A date with digits: 5 сентября 2025 г. · Sept. 5, 2025 · 10.09.2025 · 2025-09-19 · 2019–2021 годы · 1990-х · в 2023. */
+/**
+ * A date with digits: 5 сентября 2025 г. · Sept. 5, 2025 · 10.09.2025 · 2025-09-19 · 2019–2021 годы · 1990-х · в 2023.
+ *
+ * @example ru 5 сентября 2025 г. → nothing
+ * @example ru в 2019–2021 годах → nothing
+ * @example ru в 2024 году 2024 млн руб. → money RUB 2024000000 =
+ * @example en on Sept. 5, 2025, in the 1990s → nothing
+ * @example en the 2024 results and 2,024 shares → count count 2024 = #shares
+ */
 export const date: Stop = {
   name: 'date',
   read: (reader, i) =>

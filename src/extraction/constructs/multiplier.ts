@@ -7,7 +7,12 @@ const exact = (value: number): Numeral => ({ ...fromNumber(value), bare: true })
 
 const plain = { per: undefined, noun: undefined, scale: 0 } as const;
 
-/** A multiplier in one word: вдвое · двукратный · doubled · halved. */
+/**
+ * A multiplier in one word: вдвое · двукратный · doubled · halved.
+ *
+ * @example ru выросли вдвое → multiplier times 2 =
+ * @example en costs halved → multiplier times 0.5 =
+ */
 export const multiplier: Construct = {
   name: 'multiplier',
   read: (reader, i) => {
@@ -26,7 +31,12 @@ export const multiplier: Construct = {
   },
 };
 
-/** A multiplication sign before a number: ×3. */
+/**
+ * A multiplication sign before a number: ×3.
+ *
+ * @example ru рост ×3 → multiplier times 3 =
+ * @example en ×2.5 in a year → multiplier times 2.5 =
+ */
 export const times: Construct = {
   name: 'times',
   read: (reader, i) => {
@@ -45,7 +55,12 @@ export const times: Construct = {
   },
 };
 
-/** A numeral and a unit in one word: двухлетний · пятипроцентный. */
+/**
+ * A numeral and a unit in one word: двухлетний · пятипроцентный.
+ *
+ * @example ru двухлетний план → duration year 2 =
+ * @example ru пятипроцентный сбор → percent percent 5 =
+ */
 export const compound: Construct = {
   name: 'compound',
   read: (reader, i) => {
@@ -64,7 +79,12 @@ export const compound: Construct = {
   },
 };
 
-/** Half a unit in one word: полгода · полчаса · пол-литра. */
+/**
+ * Half a unit in one word: полгода · полчаса · пол-литра.
+ *
+ * @example ru через полгода → duration year 0.5 =
+ * @example ru полчаса спустя → duration hour 0.5 =
+ */
 export const half: Construct = {
   name: 'half',
   read: (reader, i) => {

@@ -8,13 +8,25 @@ import { readDecimal } from './decimal.ts';
 import { readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
-/** Digits that are part of a word or follow it behind a hyphen: H800 · Ту-154 · GPT-4o · CVE-2025-10585. */
+/**
+ * Digits that are part of a word or follow it behind a hyphen: H800 · Ту-154 · GPT-4o · CVE-2025-10585.
+ *
+ * @example ru Ту-154 и H800 → nothing
+ * @example en GPT-4o, i9-14900K, CVE-2025-10585 → nothing
+ */
 export const inside: Stop = {
   name: 'inside',
   read: (reader, i) => (reader.isDigits(i) ? inWord(reader, i) : undefined),
 };
 
-/** A name with digits: 9950X3D · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D · H.R. 1. */
+/**
+ * A name with digits: 9950X3D · Windows 11 · RTX 4090 · «Россия 24» · 5G · 3D · H.R. 1.
+ *
+ * @example ru на Windows 11 и RTX 4090 → nothing
+ * @example ru канал «Россия 24» и 5G → nothing
+ * @example ru в Москве 500 школ → count count 500 = #школ
+ * @example en a Boeing 737 in the S&P 500 → nothing
+ */
 export const name: Stop = {
   name: 'name',
   read: (reader, i) =>

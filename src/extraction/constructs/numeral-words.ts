@@ -170,8 +170,14 @@ function readDigits(reader: Reader, i: number, context: NumberContext): ReadNumb
   return readPoint(reader, whole) ?? plused(reader, (quarters ? undefined : withDenominator(reader, whole)) ?? whole);
 }
 
-/** A number in words below a thousand: from large to small, a hyphen or "and" between. */
+/** A number in words below a thousand, "two hundred (and) seven" included. */
 function readCardinal(reader: Reader, i: number): (ReadNumber & { power: number }) | undefined {
+  const words = readRun(reader, i);
+  return words && readHundreds(reader, words);
+}
+
+/** Cardinal words from large to small, a hyphen or a space between. */
+function readRun(reader: Reader, i: number): (ReadNumber & { power: number }) | undefined {
   const first = reader.sense(i, 'cardinal');
   if (!first) return undefined;
   let value = first.value;
@@ -185,7 +191,7 @@ function readCardinal(reader: Reader, i: number): (ReadNumber & { power: number 
     place = placeOf(next.value);
     end = at + 1;
   }
-  return readHundreds(reader, { end, numeral: fromNumber(value), power: 0 });
+  return { end, numeral: fromNumber(value), power: 0 };
 }
 
 /** Below which value a further word must lie: 10 behind twenty, 100 behind two hundred, 1 behind five. */
@@ -202,7 +208,7 @@ function readHundreds(reader: Reader, base: ReadNumber & { power: number }): Rea
   const whole = { end: hundred.end, numeral: { ...numeral, bare: true }, power: 0 };
   const at = reader.skip(hundred.end);
   const join = reader.match(at, 'join');
-  const rest = at === hundred.end ? undefined : readCardinal(reader, join ? reader.skip(join.end) : at);
+  const rest = at === hundred.end ? undefined : readRun(reader, join ? reader.skip(join.end) : at);
   if (!rest || rest.numeral.mantissa * 10n ** BigInt(rest.numeral.exponent) >= 100n || rest.numeral.mantissa === 0n)
     return whole;
   return { ...rest, numeral: add(whole.numeral, rest.numeral) };

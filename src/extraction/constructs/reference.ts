@@ -5,7 +5,13 @@ import type { Stop } from './construct.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
-/** The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount. */
+/**
+ * The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount.
+ *
+ * @example ru по ч. 6 ст. 290 УК и № 152-ФЗ → nothing
+ * @example ru в школе 512 учеников → count count 512 = #учеников
+ * @example en page 5 of chapter 12 → nothing
+ */
 export const reference: Stop = {
   name: 'reference',
   read: (reader, i) => {
@@ -57,7 +63,12 @@ function listEnd(reader: Reader, i: number): number {
 const isJoint = (reader: Reader, i: number): boolean =>
   reader.isMark(i, '-') || reader.isMark(i, '/') || reader.isMark(i, '.') || reader.isWord(i);
 
-/** 192.168.1.2, 17.4.1, +7 495 123-45-67, 800-555-35-35: three or more parts with marks between are an address, a version or a telephone. */
+/**
+ * 192.168.1.2, 17.4.1, +7 495 123-45-67, 800-555-35-35: three or more parts with marks between are an address, a version or a telephone.
+ *
+ * @example ru +7 (495) 123-45-67 → nothing
+ * @example en 192.168.1.2 and version 17.4.1 → nothing
+ */
 export const sequence: Stop = {
   name: 'sequence',
   read: (reader, i) => {
@@ -111,7 +122,12 @@ function isGrouped(reader: Reader, first: number, end: number): boolean {
 /** How far back the beginning of an address is looked for. */
 const ADDRESS_REACH = 40;
 
-/** Digits inside a URL, an e-mail address, a file name, a hashtag: everything up to the next white space. */
+/**
+ * Digits inside a URL, an e-mail address, a file name, a hashtag: everything up to the next white space.
+ *
+ * @example ru на https://example.ru/news/2025/17 → nothing
+ * @example en write to info24@example.org → nothing
+ */
 export const address: Stop = {
   name: 'address',
   read: (reader, i) => {

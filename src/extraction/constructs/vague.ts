@@ -1,7 +1,12 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 
-/** An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either. */
+/**
+ * An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either.
+ *
+ * @example ru сотни тысяч, несколько миллионов рублей → nothing
+ * @example en hundreds of thousands, several dozen, one in five → nothing
+ */
 export const vague: Stop = {
   name: 'vague',
   read: (reader, i) => {
