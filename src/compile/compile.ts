@@ -16,11 +16,10 @@ import {
 import type { Coverage } from '#wording';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
@@ -64,7 +63,7 @@ export function compile(document: Document, options: Omit<KratnoOptions, 'descri
   }
   const file = new VFile({ path, value: blankFrontmatter(source) });
   const found: Finding[] = [];
-  const processor = unified().use(remarkParse);
+  const processor = remark();
   if (!/\.(md|markdown)$/.test(path)) processor.use(remarkMdx);
   processor
     .use(remarkGfm)

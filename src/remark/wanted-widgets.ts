@@ -29,7 +29,7 @@ export function wantedWidgets(blocks: readonly Block[], claims: readonly Claim[]
     multiplied = true;
     const to = others.length > 0 ? { to: others.join(' ') } : {};
     return [
-      ...comparisons.filter(({ attributes }) => !results.includes(attributes.of)),
+      ...comparisons.filter(({ attributes }) => !results.includes(attributes['of'] ?? '')),
       { block, name: 'Product', attributes: { of: first, ...to } },
     ];
   });

@@ -1,15 +1,14 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { readExceptions } from '../../src/remark/exceptions.ts';
 import { readProse, sourceSpan } from '../../src/remark/prose.ts';
 
-const parse = (source: string) => unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(source);
+const parse = (source: string) => remark().use(remarkMdx).use(remarkGfm).parse(source);
 const parseTransformed = (source: string) => {
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+  const processor = remark().use(remarkMdx).use(remarkGfm);
   return processor.runSync(processor.parse(source)) as Root;
 };
 const blocksOf = (source: string) => readProse(parseTransformed(source), source);
