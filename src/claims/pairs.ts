@@ -49,8 +49,9 @@ function spannedPair(scene: Scene): Pair | undefined {
     const before = mention.to <= from && isBridge(prose, mention.to, from, words, 'before');
     if (!before && !(mention.from >= to && isBridge(prose, to, mention.from, words, 'behind'))) continue;
     const end = (value: number): TiedMention => {
-      const { range: _, ...rest } = span;
-      return { ...rest, value, low: value - last / 2, high: value + last / 2, modifier: '=' };
+      const one: TiedMention = { ...span, value, low: value - last / 2, high: value + last / 2, modifier: '=' };
+      delete one.range;
+      return one;
     };
     const [small, large] = [end(range[0]), end(range[1])];
     return directionOf(scene) === -1 ? { a: large, b: small } : { a: small, b: large };

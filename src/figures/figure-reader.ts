@@ -64,7 +64,8 @@ export class FigureReader {
     const computed = expression && this.#compute(entry, expression);
     const quantity = stated ?? computed;
     if (!quantity) return undefined;
-    const figure = this.#figure(entry, quantity, expression, stated && computed);
+    const alikeComputed = stated && computed && (alike(stated, computed)[1] ?? computed);
+    const figure = this.#figure(entry, quantity, expression, alikeComputed);
     this.figures.set(id, figure);
     if (stated && computed) this.#multipliesOut(entry, figure, stated, computed);
     return quantity;

@@ -7,6 +7,7 @@ import { readDossier } from './read-dossier.ts';
 import { emptyRegistry, type Registry } from './registry.ts';
 import { Reporter } from './reporter.ts';
 import {
+  type ArticleRow,
   articleSchema,
   type Correction,
   correctionSchema,
@@ -146,7 +147,7 @@ class FrontmatterReader {
     return { text, start, end, verbatim: verbatim !== undefined };
   }
 
-  #article(row: import('zod').output<typeof articleSchema>, corrections: Correction[]): ArticleFrontmatter | undefined {
+  #article(row: ArticleRow, corrections: Correction[]): ArticleFrontmatter | undefined {
     const { title, lead, lang, section, authors, published, updated, tags = [], hero, draft } = row;
     const registry = this.#context.registry ?? emptyRegistry();
     this.#known(['section'], section, registry.sections, 'section');

@@ -102,8 +102,8 @@ export const pageSchema = z.strictObject({
 
 /** Any Markdown: what the house knows is read, the rest is somebody else's. */
 export const plainSchema = z.looseObject({
-  title: z.unknown(),
-  lead: z.unknown(),
+  title: z.unknown().optional(),
+  lead: z.unknown().optional(),
   lang: body.lang.optional(),
   ...parts,
 });
@@ -131,5 +131,6 @@ export const entrySchema = z.strictObject({
 
 /** A figure as it is written. */
 export type FigureRow = z.output<typeof figureSchema>;
+export type ArticleRow = z.output<typeof articleSchema>;
 export type ExceptionRow = z.output<typeof exceptionSchema>;
 export type Correction = z.output<typeof correctionSchema>;

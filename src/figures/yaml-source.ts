@@ -22,11 +22,10 @@ export class YamlSource {
   get error(): { code: string; message: string; span: Span } | undefined {
     const error = this.#document.errors[0];
     if (!error) return undefined;
-    return {
-      code: error.code,
-      message: error.message,
-      span: [error.pos[0] + this.#offset, error.pos[1] + this.#offset],
-    };
+    const start = error.pos[0] + this.#offset;
+    const word = /^[^\s:,{}[\]]*/.exec(this.#source.slice(start))?.[0] ?? '';
+    const end = Math.max(error.pos[1] + this.#offset, start + word.length);
+    return { code: error.code, message: error.message, span: [start, Math.min(end, this.#source.length)] };
   }
 
   /** Maps, lists and strings; an empty document gives an empty map. */
@@ -43,7 +42,8 @@ export class YamlSource {
       const key = this.keySpan(path.slice(0, length));
       if (key) return key;
     }
-    return [this.#offset, this.#offset];
+    const whole = path.length === 0 ? this.#document.contents?.range : undefined;
+    return whole ? this.#trimmed(whole[0], whole[1]) : [this.#offset, this.#offset];
   }
 
   /** Where the key at the end of `path` stands. */

@@ -51,15 +51,12 @@ export function combineUnits(a: string, b: string, sign: 1 | -1): { unit: string
     const known = bases.get(base);
     bases.set(base, { exponent: (known?.exponent ?? 0) + sign * exponent, id: known?.id ?? id });
   }
-  const result = writeUnit(bases, isCount(left) && isCount(right) && sign === 1);
+  const result = writeUnit(bases);
   return { unit: result, factor: (left.factor * right.factor ** sign) / (parseUnit(result)?.factor ?? 1) };
 }
 
-const isCount = ({ bases }: UnitExpression): boolean =>
-  [...bases].every(([base, { exponent }]) => base === 'count' || exponent === 0);
-
 /** A count vanishes beside anything else: 512 accelerators × 80 hours are hours. */
-function writeUnit(bases: UnitExpression['bases'], counts: boolean): string {
+function writeUnit(bases: UnitExpression['bases']): string {
   const list = [...bases].filter(([, { exponent }]) => exponent !== 0);
   const repeat = (sign: 1 | -1) =>
     list.flatMap(([base, { exponent, id }]) =>
@@ -69,7 +66,7 @@ function writeUnit(bases: UnitExpression['bases'], counts: boolean): string {
     );
   const [above, below] = [repeat(1), repeat(-1)];
   if (above.length + below.length > 0) return [above.join('*') || '1', ...below].join('/');
-  return list.length > 0 || counts ? 'count' : 'times';
+  return list.length > 0 ? 'count' : 'times';
 }
 
 /** How many units of `to` one unit of `from` is; `undefined` where they measure different things. */
