@@ -6,5 +6,6 @@ import site from './src/site.config.ts';
 export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
   integrations: [kratno({ language: site.languages[0], fullMdx: site.fullMdx }), mdx()],
 });

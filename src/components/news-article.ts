@@ -2,7 +2,6 @@ import type { Source } from '#figures';
 
 interface Described {
   title: string;
-  lead: string;
   lang: string;
   published: Date | string;
   updated?: Date | string | undefined;
@@ -25,9 +24,7 @@ export function newsArticle(article: Described, { url, publisher, home, section,
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': url,
-    mainEntityOfPage: url,
     headline: article.title,
-    description: article.lead,
     inLanguage: article.lang,
     datePublished: new Date(article.published).toISOString(),
     ...(article.updated ? { dateModified: new Date(article.updated).toISOString() } : {}),

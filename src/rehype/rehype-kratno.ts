@@ -13,13 +13,14 @@ export function rehypeKratno() {
     visit(tree, 'element', (node, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= slugger.slug(toString(node));
       if (node.tagName === 'data') keepTogether(node);
+      if (/^(p|li|h[1-6]|td|th|blockquote|figcaption)$/.test(node.tagName)) bindDashes(node);
       // A widget brings its own frame.
       if (node.tagName === 'figure') return SKIP;
       if (node.tagName === 'table' && parent && index !== undefined) {
         const frame: Element = {
           type: 'element',
-          tagName: 'div',
-          properties: { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: captionOf(node) },
+          tagName: 'section',
+          properties: { className: ['table-frame'], tabIndex: 0, ariaLabel: captionOf(node) },
           children: [node],
         };
         parent.children[index] = frame;
@@ -28,6 +29,13 @@ export function rehypeKratno() {
       return undefined;
     });
   };
+}
+
+/** A dash stands at the end of a line, never at the start of one. */
+function bindDashes(node: Element): void {
+  for (const child of node.children) {
+    if (child.type === 'text') child.value = child.value.replace(/ (?=[—–] )/g, '\u00A0');
+  }
 }
 
 /** Puts no-break spaces between the parts of a number: "$294 тыс.". */

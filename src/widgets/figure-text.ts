@@ -13,11 +13,12 @@ export function figureText(figure: Figure, language: string): string {
     .replace(/(?<=\d) +(?=\p{L})/u, '\u00a0');
 }
 
-const SIGNS: Record<string, string> = { '*': ' × ', '/': ' ÷ ', '-': ' − ', '+': ' + ' };
+const SIGNS: Record<string, string> = { '*': ' × ', '/': ' ÷ ', '-': ' − ', '+': ' + ', '(': '(', ')': ')' };
 
-/** A part of a formula as it is shown: a sign, or a value with the figure that it belongs to. */
+/** A part of a formula as it is shown: a sign or bracket, or a value with the figure that it belongs to. */
 export interface FormulaPart {
   text: string;
+  sign: boolean;
   figure?: Figure;
 }
 
@@ -26,8 +27,9 @@ export function formulaParts(figure: Figure, { figures }: Dossier, language: str
   const tokens = figure.formula?.match(/"[^"]*"|'[^']*'|[A-Za-z][A-Za-z0-9]*|[\d.,]+|[-+*/()]/g) ?? [];
   return tokens.map((token) => {
     const input = figures.get(token);
-    if (input) return { text: figureText(input, language), figure: input };
-    return { text: SIGNS[token] ?? token.replace(/^(["'])(.*)\1$/, '$2') };
+    if (input) return { text: figureText(input, language), sign: false, figure: input };
+    const sign = SIGNS[token];
+    return { text: sign ?? token.replace(/^(["'])(.*)\1$/, '$2'), sign: sign !== undefined };
   });
 }
 

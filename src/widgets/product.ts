@@ -11,9 +11,10 @@ import { nothingToDraw } from './problem.ts';
 import { withInputs } from './provenance.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 
-/** A term of an equation with the name under it, or a sign between two. */
+/** A term of an equation with the name under it, or a sign or bracket between two. */
 export interface Term {
   text: string;
+  sign?: boolean;
   label?: string;
 }
 
@@ -58,8 +59,9 @@ export const product = defineWidget<ProductModel>({
 const computedOf = ({ quantity, computed }: Figure): Quantity => computed ?? quantity;
 
 function equationOf(figure: Figure, { dossier, language }: WidgetContext): Equation {
-  const terms = formulaParts(figure, dossier, language).map(({ text, figure: input }) => ({
+  const terms = formulaParts(figure, dossier, language).map(({ text, sign, figure: input }) => ({
     text,
+    ...(sign ? { sign } : {}),
     ...(input ? { label: input.label } : {}),
   }));
   const checked = figure.literal !== undefined && figure.computed !== undefined;
@@ -99,9 +101,11 @@ function titleOf(
 /** A sign stays on the line of the term behind it. */
 function drawEquation({ terms, result, stated, holds }: Equation): ElementContent {
   const left = terms.flatMap((term, i) => {
-    if (!term.label && i < terms.length - 1) return [];
-    const before = terms[i - 1];
-    return [side(before && !before.label ? before.text.trim() : '', term)];
+    if (term.sign) return [];
+    const signs = terms.slice(0, i).slice(terms.slice(0, i).findLastIndex(({ sign }) => !sign) + 1);
+    const opening = signs.filter(({ text }) => text !== ')').map(({ text }) => text.trim());
+    const closing = terms[i + 1]?.text === ')' ? ')' : '';
+    return [side(opening.join(' '), { ...term, text: `${term.text}${closing}` })];
   });
   const sides = [...left, side('=', result, 'is-computed')];
   if (stated && stated !== result.text)

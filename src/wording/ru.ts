@@ -294,7 +294,7 @@ export const ru = {
     'status-estimated': 'оценка',
     'status-computed': 'вычислено',
     'access-primary': 'первоисточник',
-    'access-reproduced': 'по пересказу',
+    'access-reproduced': 'по перепечатке',
     'access-secondary': 'вторичный источник',
     'column-figure': 'Показатель',
     'column-value': 'Значение',

@@ -83,7 +83,7 @@ describe.each(articles)('$address, an article', (page) => {
     const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html)![1]!;
     const data = JSON.parse(block) as Record<string, unknown>;
     expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle' });
-    expect(path(String(data['mainEntityOfPage']))).toBe(page.address);
+    expect(path(String(data['@id']))).toBe(page.address);
     expect(data['inLanguage']).toBe(languageOf(page.address));
     expect(Date.parse(String(data['datePublished']))).not.toBeNaN();
     const flat = page.text.replace(/\s+/g, '');
