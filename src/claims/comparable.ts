@@ -2,6 +2,9 @@ import { type Comparison, type Difference, differencesBetween, type Dossier, lik
 import type { ClaimKind } from './claim.ts';
 import type { Reading } from './reading.ts';
 
+/** The vocabulary's name of a scope or basis, in the article's language. */
+export type TermName = (aspect: string, id: string) => string;
+
 /** Whether what a claim sets side by side is like for like. */
 export interface Comparability {
   differences: Difference[];

@@ -1,7 +1,7 @@
 import { differencesBetween, type Dossier, type Figure, likeForLike, operandOf, type Rate } from '#figures';
 import { type Finding, rules } from '#messages';
 import type { Claim, Passage } from './claim.ts';
-import type { TermName } from './findings-of-claim.ts';
+import type { TermName } from './comparable.ts';
 
 /** Figures that neither the text nor a formula, a comparison or a widget uses (`unused-figure`), at their entries. */
 export function unusedFigures(

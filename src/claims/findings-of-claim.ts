@@ -1,12 +1,10 @@
 import type { Dossier } from '#figures';
 import { type Finding, type RuleId, rules, type Severity } from '#messages';
 import type { Quantity } from '#quantities';
-import type { JudgedClaim } from './read-claims.ts';
+import type { TermName } from './comparable.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import type { Reading } from './reading.ts';
 import { isReported } from './scene.ts';
-
-/** The vocabulary's name of a scope or basis, in the article's language. */
-export type TermName = (aspect: string, id: string) => string;
 
 /** What an author should see of a claim: everything that applies, the gravest first. */
 export function findingsOf(claim: JudgedClaim, dossier: Dossier, term: TermName): Finding[] {

@@ -4,8 +4,9 @@ import { agreementOf } from '#quantities';
 import { type CheckContext, checks } from './checks/index.ts';
 import type { Claim, Passage } from './claim.ts';
 import { unexplainedComparisons, unusedFigures } from './dossier-checks.ts';
-import { comparabilityOf, type Comparability, declaredPair } from './comparable.ts';
-import { findingsOf, type TermName } from './findings-of-claim.ts';
+import { comparabilityOf, declaredPair, type TermName } from './comparable.ts';
+import { findingsOf } from './findings-of-claim.ts';
+import type { JudgedClaim } from './judged-claim.ts';
 import { Names } from './names.ts';
 import { Prose } from './prose.ts';
 import { differenceOf, judge, type Judgment } from './reading.ts';
@@ -30,14 +31,6 @@ export interface ReadClaims {
   findings: Finding[][];
   /** Findings about the frontmatter's figures and comparisons, at offsets of the source. */
   dossier: Finding[];
-}
-
-/** A claim with what was made of it. */
-export interface JudgedClaim {
-  scene: Scene;
-  candidate: Candidate;
-  judgment: Judgment;
-  comparability: Comparability;
 }
 
 /** Claims that are worth a word only if something recomputes them: any amount may be a product or a rate. */

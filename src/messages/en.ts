@@ -126,7 +126,7 @@ export const en: Catalogue = {
     note: 'The eye does not see it, but a search does not find such a word and a program may not read it.',
   },
   'unit-missing': {
-    title: 'Of what?',
+    title: 'A number without its unit',
     reason: '“{surface}” of what? “{word}” stands beside it, but no currency or unit.',
   },
   'figure-mismatch': {
