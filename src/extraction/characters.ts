@@ -44,6 +44,7 @@ export const traits = {
   cyrillic: 16,
   repaired: 32,
   starts: 64,
+  address: 128,
 } as const;
 
 const isUpper = (code: number): boolean =>

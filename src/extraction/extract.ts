@@ -117,12 +117,16 @@ function preposed(reader: Reader, { amount, around }: Placed): Surroundings {
 function currenciesOf(reader: Reader, amounts: Amount[]): (string | undefined)[] {
   const result: (string | undefined)[] = [];
   for (let from = 0; from < amounts.length; from = result.length) {
-    let to = from + 1;
-    while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0)) to++;
-    const sentence = amounts.slice(from, to);
-    const currencies = new Set(sentence.map(({ unit }) => unit.split('/')[0] ?? '').filter(isMoney));
-    const only = currencies.size === 1 ? [...currencies][0] : undefined;
-    result.push(...sentence.map(() => only));
+    let to = from;
+    let only: string | undefined;
+    let several = false;
+    do {
+      const unit = amounts[to]?.unit.split('/')[0] ?? '';
+      if (isMoney(unit)) several ||= only !== undefined && only !== unit;
+      if (isMoney(unit)) only = unit;
+      to++;
+    } while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0));
+    while (result.length < to) result.push(several ? undefined : only);
   }
   return result;
 }

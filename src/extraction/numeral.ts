@@ -69,6 +69,7 @@ export function add(a: Numeral, b: Numeral): Numeral {
 
 /** The nearest double: one decimal string is read once, so 5,576 млн is 5576000 to the last bit. */
 export function valueOf({ mantissa, exponent, divisor }: Numeral): number {
+  if (exponent === 0 && divisor === 1n) return Number(mantissa);
   return Number(`${mantissa}e${exponent}`) / Number(divisor);
 }
 
@@ -80,6 +81,7 @@ export function lastOf(numeral: Numeral): number {
 /** One unit in the last digit that is not zero; 0 for a fraction that has no last digit. */
 export function significantOf({ mantissa, exponent, divisor }: Numeral): number {
   if (divisor !== 1n) return 0;
-  const zeros = mantissa === 0n ? 0 : (/0*$/u.exec(mantissa.toString())?.[0].length ?? 0);
+  if (mantissa === 0n || mantissa % 10n !== 0n) return Number(`1e${exponent}`);
+  const zeros = /0*$/u.exec(mantissa.toString())?.[0].length ?? 0;
   return Number(`1e${exponent + zeros}`);
 }

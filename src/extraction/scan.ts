@@ -49,16 +49,45 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     word: new Int32Array(size),
   };
   let at = 0;
+  let chunk = 0;
+  let isAddress = false;
   while (at < text.length) {
     const kind = classAt(text, at);
     const token = tokens.count++;
     tokens.start[token] = at;
     tokens.kind[token] = kind;
-    if (kind === SPACE || kind === BREAK) at = scanSpace(tokens, token, at);
-    else at = scanWord(tokens, token, at, kind, lexicon);
+    if (kind === SPACE || kind === BREAK) {
+      if (isAddress) markAddress(tokens, chunk, token);
+      isAddress = false;
+      chunk = token + 1;
+      at = scanSpace(tokens, token, at);
+    } else {
+      isAddress ||= kind === MARK && isAddressMark(tokens, token, at);
+      at = scanWord(tokens, token, at, kind, lexicon);
+    }
   }
+  if (isAddress) markAddress(tokens, chunk, tokens.count);
   tokens.start[tokens.count] = text.length;
   return tokens;
+}
+
+/** A run of characters without white space holds the mark of a URL, an e-mail address, a file name or a hashtag. */
+function markAddress(tokens: Tokens, first: number, end: number): void {
+  for (let token = first; token < end; token++) tokens.trait[token] = (tokens.trait[token] ?? 0) | traits.address;
+}
+
+/** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain. */
+function isAddressMark(tokens: Tokens, token: number, at: number): boolean {
+  const { text, kind, start } = tokens;
+  const mark = text.charAt(at);
+  if (mark === '/') {
+    const domain =
+      kind[token - 1] === LETTER && text.charAt((start[token - 1] ?? 0) - 1) === '.' && kind[token - 3] === LETTER;
+    return text.charAt(at - 1) === '/' || domain;
+  }
+  return (
+    '@_#='.includes(mark) && (classes[text.charCodeAt(at + 1)] === LETTER || (at > 0 && kind[token - 1] === LETTER))
+  );
 }
 
 /** A run of white space; one that holds a line break is a break. */

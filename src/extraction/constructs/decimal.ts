@@ -1,4 +1,3 @@
-import { DIGIT, classes } from '../characters.ts';
 import { type Numeral, fraction, fromDigits, power, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
@@ -49,7 +48,7 @@ const limited = (
 /** The digits of token `i` without invisible characters. */
 function digitsOf(reader: Reader, i: number): string {
   const text = reader.slice(i, i + 1);
-  return [...text].filter((character) => classes[character.charCodeAt(0)] === DIGIT).join('');
+  return /^\d+$/u.test(text) ? text : text.replace(/\D/gu, '');
 }
 
 /** "1 599 059,38": groups of three behind single spaces, then perhaps decimals. */
@@ -57,7 +56,7 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
   if (first.length > 3 || first.startsWith('0')) return undefined;
   let digits = first;
   let end = i + 1;
-  while (isGroupSpace(reader, end) && reader.isDigits(end + 1) && digitsOf(reader, end + 1).length === 3) {
+  while (digits.length <= MOST_DIGITS && isGroupSpace(reader, end) && isThree(reader, end + 1)) {
     digits += digitsOf(reader, end + 1);
     end += 2;
   }
@@ -74,14 +73,21 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
   return limited(reader, { end: mark + 2 + gap, digits: digits + decimals, decimals: decimals.length });
 }
 
+const isThree = (reader: Reader, i: number): boolean => reader.isDigits(i) && digitsOf(reader, i).length === 3;
+
 const isGroupSpace = (reader: Reader, i: number): boolean => reader.kind(i) === kinds.space && reader.length(i) === 1;
+
+/** More parts than a number of 18 digits in groups of two has are a list. */
+const MOST_PARTS = 8;
+
+const partMarks = [',', '.', "'"];
 
 /** The parts that follow the first digits without white space, each behind a comma, a full stop or an apostrophe. */
 function readParts(reader: Reader, i: number): Part[] {
   const parts: Part[] = [];
   for (let at = i + 1; reader.isDigits(at + 1); at += 2) {
-    const mark = [',', '.', "'"].find((candidate) => reader.isMark(at, candidate));
-    if (mark === undefined || parts.length > MOST_DIGITS) break;
+    const mark = partMarks.find((candidate) => reader.isMark(at, candidate));
+    if (mark === undefined || parts.length > MOST_PARTS) break;
     parts.push({ mark, digits: digitsOf(reader, at + 1), end: at + 2 });
   }
   return parts;

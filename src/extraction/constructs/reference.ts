@@ -1,3 +1,4 @@
+import { traits } from '../characters.ts';
 import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
@@ -63,6 +64,9 @@ function listEnd(reader: Reader, i: number): number {
 const isJoint = (reader: Reader, i: number): boolean =>
   reader.isMark(i, '-') || reader.isMark(i, '/') || reader.isMark(i, '.') || reader.isWord(i);
 
+/** An address has fewer parts than this. */
+const MOST_PARTS = 16;
+
 /**
  * 192.168.1.2, 17.4.1, +7 495 123-45-67, 800-555-35-35: three or more parts with marks between are an address, a version or a telephone.
  *
@@ -79,7 +83,11 @@ export const sequence: Stop = {
     let end = first + 1;
     let parts = 1;
     let digits = reader.length(first);
-    for (let at = nextPart(reader, end, plus); at !== undefined; at = nextPart(reader, end, plus)) {
+    for (
+      let at = nextPart(reader, end, plus);
+      at !== undefined && parts < MOST_PARTS;
+      at = nextPart(reader, end, plus)
+    ) {
       parts++;
       digits += reader.length(at);
       end = at + 1;
@@ -119,9 +127,6 @@ function isGrouped(reader: Reader, first: number, end: number): boolean {
   return reader.length(first) <= 3;
 }
 
-/** How far back the beginning of an address is looked for. */
-const ADDRESS_REACH = 40;
-
 /**
  * Digits inside a URL, an e-mail address, a file name, a hashtag: everything up to the next white space.
  *
@@ -131,25 +136,9 @@ const ADDRESS_REACH = 40;
 export const address: Stop = {
   name: 'address',
   read: (reader, i) => {
-    let seen = false;
-    for (let at = i - 1; at >= 0 && i - at < ADDRESS_REACH && !reader.isSpace(at); at--) {
-      if (isAddressMark(reader, at)) seen = true;
-    }
-    for (let at = i + 1; !seen && at < i + 4 && at < reader.count && !reader.isSpace(at); at++) {
-      if (reader.isMark(at, '@') || reader.isMark(at, '_')) seen = true;
-    }
-    if (!seen) return undefined;
+    if ((reader.trait(i) & traits.address) === 0) return undefined;
     let end = i + 1;
     while (end < reader.count && !reader.isSpace(end)) end++;
     return end;
   },
 };
-
-/** "://", "@", "_", "=", "#", a domain. */
-function isAddressMark(reader: Reader, at: number): boolean {
-  if (reader.isMark(at, '@') || reader.isMark(at, '_') || reader.isMark(at, '=') || reader.isMark(at, '#'))
-    return reader.isWord(at - 1) || reader.isWord(at + 1);
-  if (reader.isMark(at, '/'))
-    return reader.isMark(at - 1, '/') || (reader.isWord(at - 1) && reader.isMark(at - 2, '.') && reader.isWord(at - 3));
-  return false;
-}
