@@ -71,10 +71,10 @@ describe('a field of cells', () => {
   function counted(cells: number, lit: number, open: boolean): Record<string, number> {
     const node = unitGrid({ cells, lit, tone: 'third', litTone: 'stated', open }, gridLayout(cells, open), 'p');
     const found: Record<string, number> = {};
-    for (const [, width, height, name = ''] of toHtml(node).matchAll(
-      /width="([\d.]+)" height="(\d+)" fill="url\(#p-(\w+)\)"/g,
-    ))
-      found[name] = (found[name] ?? 0) + Math.ceil(Number(width) / 10) * (Number(height) / 10);
+    for (const [, name = '', rects = ''] of toHtml(node).matchAll(/<g fill="url\(#p-(\w+)\)">(.*?)<\/g>/g)) {
+      for (const [, width, height] of rects.matchAll(/width="([\d.]+)" height="(\d+)"/g))
+        found[name] = (found[name] ?? 0) + Math.ceil(Number(width) / 10) * (Number(height) / 10);
+    }
     return found;
   }
 

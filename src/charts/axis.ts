@@ -22,7 +22,7 @@ export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
       s('text', { x, y: 18, textAnchor }, text),
     ]);
   });
-  return s('svg', { className: ['chart-axis'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, [
+  return s('svg', { className: ['chart-axis'], width: '100%', height: HEIGHT }, [
     s('line', { className: ['chart-rule'], x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }),
     ...marks,
   ]);

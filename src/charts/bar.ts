@@ -36,7 +36,7 @@ export function bar({ value, from = 0, low, high, tone, hatch }: Bar, scale: Lin
     shapes.push(whisker(scale.at(low), scale.at(high)));
   const zero = pct(scale.at(0));
   const line = s('line', { className: ['chart-zero'], x1: zero, x2: zero, y1: 0, y2: HEIGHT });
-  return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, [...shapes, line]);
+  return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT }, [...shapes, line]);
 }
 
 /** Chevrons that grow fainter: the value goes on from here, nobody said how far. */

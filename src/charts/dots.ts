@@ -15,5 +15,5 @@ export function dots(points: readonly { value: number; tone: Tone }[], scale: Li
     const ring = before > 0 ? ['chart-ring'] : [`tone-${tone}`];
     return s('circle', { className: ring, cx: `${at}%`, cy: 11, r: 5 + 2.5 * Math.min(before, 2) });
   });
-  return s('svg', { className: ['chart-dots'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, marks);
+  return s('svg', { className: ['chart-dots'], width: '100%', height: HEIGHT }, marks);
 }

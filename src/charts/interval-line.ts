@@ -26,7 +26,7 @@ export function intervalLine({ value, low, high, tone, hatch }: IntervalLine, sc
   shapes.push(s('line', { className: ['chart-mark'], ...mark }));
   if (high === null) shapes.push(arrow('100%', 1));
   if (low === null) shapes.push(arrow('0%', -1));
-  return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT, ariaHidden: 'true' }, shapes);
+  return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT }, shapes);
 }
 
 const arrow = (x: string, direction: 1 | -1): Element => {

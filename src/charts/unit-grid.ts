@@ -48,7 +48,7 @@ export function gridLayout(cells: number, open: boolean): GridLayout {
 export const gridPatterns = (id: string, tones: readonly Tone[]): Element =>
   s(
     'svg',
-    { className: ['chart-defs'], width: 0, height: 0, ariaHidden: 'true' },
+    { className: ['chart-defs'], width: 0, height: 0 },
     [...new Set(tones)]
       .map((tone) => cellPattern(patternId(id, tone), { className: [`tone-${tone}`], width: INK, height: INK }))
       .concat(
@@ -76,12 +76,12 @@ export function unitGrid(grid: UnitGrid, layout: GridLayout, id: string): Elemen
   const height = lines === 1 ? rows * PITCH : lines * (layout.rows * PITCH + GAP) - GAP;
   const fill = (tone: string) => `url(#${patternId(id, tone)})`;
   const shapes = [
-    ...areas(lit, cells, layout).map((area) => rect(area, fill(grid.tone))),
-    ...areas(0, lit, layout).map((area) => rect(area, fill(grid.litTone))),
-    ...(grid.open ? ghosts(cells, layout, fill('ghost')) : []),
-  ];
+    group(areas(lit, cells, layout), fill(grid.tone)),
+    group(areas(0, lit, layout), fill(grid.litTone)),
+    grid.open ? s('g', { fill: fill('ghost') }, ghosts(cells, layout)) : undefined,
+  ].filter((shape) => shape !== undefined);
   const size = { viewBox: `0 0 ${layout.width} ${height}`, width: layout.width * SCALE, height: height * SCALE };
-  return s('svg', { className: ['chart-grid'], ...size, ariaHidden: 'true' }, shapes);
+  return s('svg', { className: ['chart-grid'], ...size }, shapes);
 }
 
 interface Area {
@@ -108,23 +108,32 @@ function areas(from: number, to: number, { rows, blocks }: GridLayout): Area[] {
   return found;
 }
 
+/** Areas of one fill; nothing for none. */
+const group = (list: readonly Area[], fill: string): Element | undefined =>
+  list.length > 0
+    ? s(
+        'g',
+        { fill },
+        list.map((area) => rect(area)),
+      )
+    : undefined;
+
 /** The pattern begins at each rectangle's own corner, so that gaps between blocks do not cut cells. */
-const rect = ({ x, y, columns, rows }: Area, fill: string, opacity?: number): ElementContent =>
+const rect = ({ x, y, columns, rows }: Area, opacity?: number): ElementContent =>
   s('rect', {
     ...(x || y ? { transform: `translate(${x} ${y})` } : {}),
     width: columns * PITCH - EDGE,
     height: rows * PITCH,
-    fill,
     ...(opacity === undefined ? {} : { opacity }),
   });
 
-function ghosts(cells: number, { rows, blocks }: GridLayout, fill: string): ElementContent[] {
+function ghosts(cells: number, { rows, blocks }: GridLayout): ElementContent[] {
   const tall = Math.min(cells, rows);
   const columns = Math.ceil(cells / rows);
   const line = Math.floor((columns - 1) / (blocks * TEN));
   const x = columnX((columns - 1) % (blocks * TEN)) + PITCH;
   const y = line * (rows * PITCH + GAP);
-  return [0.9, 0.6, 0.3].map((opacity, i) => rect({ x: x + i * PITCH, y, columns: 1, rows: tall }, fill, opacity));
+  return [0.9, 0.6, 0.3].map((opacity, i) => rect({ x: x + i * PITCH, y, columns: 1, rows: tall }, opacity));
 }
 
 /** The left edge of a column within its line. */

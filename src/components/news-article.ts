@@ -1,12 +1,9 @@
-import type { Source } from '#figures';
-
 interface Described {
   title: string;
   lang: string;
   published: Date | string;
   updated?: Date | string | undefined;
   tags: readonly string[];
-  sources: readonly Source[];
 }
 
 interface Context {
@@ -17,7 +14,7 @@ interface Context {
   authors: readonly { name: string; url: string }[];
 }
 
-/** The article as a schema.org NewsArticle. Addresses are absolute; the sources become its citations. */
+/** The article as a schema.org NewsArticle. Addresses are absolute. */
 export function newsArticle(article: Described, { url, publisher, home, section, authors }: Context) {
   const organization = { '@type': 'NewsMediaOrganization', name: publisher, url: home };
   return {
@@ -32,7 +29,5 @@ export function newsArticle(article: Described, { url, publisher, home, section,
     publisher: organization,
     articleSection: section,
     keywords: article.tags,
-    isAccessibleForFree: true,
-    citation: article.sources.map((source) => source.url ?? source.title),
   };
 }

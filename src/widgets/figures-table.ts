@@ -81,7 +81,7 @@ function drawTable({ id, language, title, head, rows }: FiguresTableModel): Elem
       'thead',
       h(
         'tr',
-        head.map((cell, i) => h('th', { scope: 'col', ...(i === 1 ? { className: ['num'] } : {}) }, cell)),
+        head.map((cell) => h('th', { scope: 'col' }, cell)),
       ),
     ),
     h('tbody', rows.map(drawRow)),
@@ -93,10 +93,10 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
     h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
   ];
   if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
-  if (source) origin.push(' ', h('small', h('a', { href: `#source-${source.id}` }, source.name)));
+  if (source) origin.push(' · ', h('a', { href: `#source-${source.id}` }, source.name));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
-    h('td', { className: ['num'] }, value),
+    h('td', value),
     h('td', origin),
   ]);
 }

@@ -82,10 +82,4 @@ describe('what machines are told', () => {
       dateModified: '2025-09-20T07:00:00.000Z',
     });
   });
-
-  it('cites a source by its address, and by its title where it has none', () => {
-    const linked = { id: 'l', title: 'Report', url: 'https://r.example/', access: 'primary' as const };
-    const { citation } = newsArticle({ ...article, sources: [...article.sources, linked] }, context);
-    expect(citation).toEqual(['Table', 'https://r.example/']);
-  });
 });
