@@ -93,10 +93,10 @@ const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
 /** A modifier behind a number is followed by the clause's end or by a small word, never by another number. */
 function isAfter(reader: Reader, last: number, end: number): boolean {
   if (reader.isMark(last, '+')) return !reader.isDigits(end);
+  const at = reader.skip(last);
+  const phrase = end > at + 1;
   return (
-    !reader.isMark(reader.skip(last), '+') &&
-    !reader.isDigits(reader.skip(end)) &&
-    !reader.has(reader.skip(end), 'glue')
+    !reader.isMark(at, '+') && (phrase || !(reader.isDigits(reader.skip(end)) || reader.has(reader.skip(end), 'glue')))
   );
 }
 

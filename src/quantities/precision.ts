@@ -21,6 +21,7 @@ const ABOUT = 0.05;
 export function intervalOf(value: number, last: number, significant: number, modifier: Modifier): Interval {
   switch (modifier) {
     case '=':
+      if (last === 0) return { low: value, high: value };
       return { low: clean(value - last / 2), high: clean(value + last / 2) };
     case '~': {
       const slack = Math.max(significant / 2, Math.abs(value) * ABOUT);

@@ -157,32 +157,32 @@ function withExponent(reader: Reader, end: number, numeral: Numeral): ReadNumber
   return { end: at + 1, numeral: power(numeral, BigInt(digitsOf(reader, at)), negative) };
 }
 
-const vulgar: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  '½': [1n, 2n],
-  '⅓': [1n, 3n],
-  '⅔': [2n, 3n],
-  '¼': [1n, 4n],
-  '¾': [3n, 4n],
-  '⅕': [1n, 5n],
-  '⅖': [2n, 5n],
-  '⅗': [3n, 5n],
-  '⅘': [4n, 5n],
-  '⅙': [1n, 6n],
-  '⅚': [5n, 6n],
-  '⅐': [1n, 7n],
-  '⅛': [1n, 8n],
-  '⅜': [3n, 8n],
-  '⅝': [5n, 8n],
-  '⅞': [7n, 8n],
-  '⅑': [1n, 9n],
-  '⅒': [1n, 10n],
+const vulgar: Readonly<Record<string, Numeral>> = {
+  '½': fraction(1n, 2n),
+  '⅓': fraction(1n, 3n),
+  '⅔': fraction(2n, 3n),
+  '¼': fraction(1n, 4n),
+  '¾': fraction(3n, 4n),
+  '⅕': fraction(1n, 5n),
+  '⅖': fraction(2n, 5n),
+  '⅗': fraction(3n, 5n),
+  '⅘': fraction(4n, 5n),
+  '⅙': fraction(1n, 6n),
+  '⅚': fraction(5n, 6n),
+  '⅐': fraction(1n, 7n),
+  '⅛': fraction(1n, 8n),
+  '⅜': fraction(3n, 8n),
+  '⅝': fraction(5n, 8n),
+  '⅞': fraction(7n, 8n),
+  '⅑': fraction(1n, 9n),
+  '⅒': fraction(1n, 10n),
 };
 
 /** One character that is a fraction: ½. */
 export function readVulgar(reader: Reader, i: number): ReadNumber | undefined {
   if (reader.kind(i) !== kinds.mark) return undefined;
-  const found = vulgar[reader.slice(i, i + 1)];
-  return found && { end: i + 1, numeral: fraction(...found) };
+  const numeral = vulgar[reader.slice(i, i + 1)];
+  return numeral && { end: i + 1, numeral };
 }
 
 /** Two numbers with a slash that make a plausible fraction: 1/3, 3/15, 1/40; not 24/7, 9/11, 5/17/2018. */
