@@ -77,7 +77,9 @@ function isAnchored(left: Presence, right: Presence, scene: Scene): boolean {
   const tied = left.sentence === 'tied' && right.sentence === 'tied';
   if (tied && isBetweenStatements(left, right, scene)) return true;
   if (isOverTime(scene)) return false;
-  const compares = directionOf(scene) !== 0 || prose.has(words.gap, sentence.start, mention.end);
+  const next = prose.wordsIn(mention.end, sentence.end);
+  const likened = mention.kind === 'multiplier' && matchAt(next, 0, words.likened) > 0;
+  const compares = likened || directionOf(scene) !== 0 || prose.has(words.gap, sentence.start, mention.end);
   const points = pointsBack(prose, sentence.start, scene);
   if (!compares && !points) return false;
   const known = ({ passage, sentence: inside }: Presence) => inside === 'tied' || passage === 'tied';

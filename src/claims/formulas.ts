@@ -24,7 +24,7 @@ export function formulaReadings(scene: Scene, wanted: '+' | '-' | '*' | '/', dec
     const inputs = inputsOf(figure, scene);
     const tied =
       mention.figure === figure.id && (declared || figure.literal === undefined || inputs.every(({ near }) => near));
-    const named = mention.figure === undefined && isOutcome(figure, inputs, scene);
+    const named = mention.figure === undefined && isOutcome(figure, inputs, scene, declared);
     if (!tied && !named) continue;
     const same = areAlike(mention, computed) ? computed : withoutPer(mention, computed);
     if (!same) continue;
@@ -56,16 +56,26 @@ function inputsOf({ inputs }: Figure, { dossier, prose, sentence, mention }: Sce
   });
 }
 
-/** Whether the sentence names an input, the passage the others, and then, by a word of outcome, this number. */
-function isOutcome(figure: Figure, inputs: readonly Input[], { mention, prose, words }: Scene): boolean {
+/**
+ * Whether the number is certainly said to be what the formula gives: its inputs are all told in the passage before, or the
+ * sentence names the computed figure by its whole label, and a word of outcome leads to the number.
+ */
+function isOutcome(figure: Figure, inputs: readonly Input[], scene: Scene, declared: boolean): boolean {
+  const { mention, prose, sentence, words } = scene;
   if (inputs.length < 2 || figure.inputs.length !== inputs.length) return false;
+  const told = inputs.every(({ near }) => near);
+  const named = scene.names.isLabeled(figure.id, prose, sentence.start, sentence.end);
+  if (!told && !named) return false;
   const inside = inputs.flatMap((input) => input.mention?.end ?? []);
-  if (inside.length === 0 || !inputs.every(({ near }) => near)) return false;
-  const last = Math.max(...inside);
+  const last = Math.max(sentence.start, ...inside);
+  const others = sentence.mentions.some(({ start, end }) => start >= last && end <= mention.start);
+  if (others) return declared && told;
   const between = prose.wordsIn(last, mention.from);
-  const others = prose.passage.mentions.some(({ start, end }) => start >= last && end <= mention.start);
-  if (others || between.length > 8) return false;
-  return between.some((_, at) => matchAt(between, at, words.cost) > 0 || matchAt(between, at, words.pointer) > 0);
+  const leading = inside.length > 0 ? between : between.slice(-3);
+  const leads = leading.some(
+    (_, at) => matchAt(leading, at, words.cost) > 0 || matchAt(leading, at, words.pointer) > 0,
+  );
+  return (declared && told) || (leads && between.length <= (inside.length > 0 ? 8 : 12));
 }
 
 /** A price whose "per" the text leaves out: "час обойдётся в $7,18". */

@@ -7,10 +7,12 @@ export class Names {
   readonly #subjects = new Map<string, string[]>();
   readonly #labels = new Map<string, string[]>();
   readonly #weights = new Map<string, number>();
+  readonly #titles = new Map<string, string[]>();
 
   /** @param empty words that say nothing in a label */
   constructor(figures: Iterable<Figure>, empty: readonly string[]) {
     for (const { id, label, subject = '', who = '' } of figures) {
+      this.#titles.set(id, stemsOf(label, empty));
       this.#subjects.set(id, tellingWords(subject, empty));
       this.#labels.set(id, [
         ...new Set([...stemsOf(subject, empty), ...stemsOf(label, empty), ...stemsOf(who, empty)]),
@@ -26,6 +28,13 @@ export class Names {
     const subject = this.#subjects.get(id) ?? [];
     const words = prose.wordsIn(from, to);
     return subject.length > 0 && subject.every((name) => words.some(({ text }) => spells(text, name)));
+  }
+
+  /** Whether a stretch of the text has every word of the figure's label, which must be more than one. */
+  isLabeled(id: string, prose: Prose, from: number, to: number): boolean {
+    const title = this.#titles.get(id) ?? [];
+    const words = prose.wordsIn(from, to);
+    return title.length > 1 && title.every((name) => words.some(({ text }) => spells(text, name)));
   }
 
   /** How strongly a stretch of the text speaks of the figure: each word of its label counts, a rare one more. */

@@ -22,7 +22,7 @@ const mutations: Record<string, (literal: string) => string | undefined> = {
 };
 
 const root = process.cwd();
-const content = readSiteContent(root, settings);
+const content = readSiteContent(root, { language: settings.languages[0]! });
 
 let alarms = 0;
 const totals = new Map<string, { tried: number; contradicted: number; noticed: number }>();

@@ -8,6 +8,9 @@ export function isChange(scene: Scene): boolean {
   if (/^[+−–-]/.test(mention.surface)) return true;
   const before = prose.wordsIn(sentence.start, mention.from).slice(-3);
   const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
+  const next = behind[0];
+  // A word behind a comma belongs to what follows: "or 78%, went into …".
+  if (next && prose.text.slice(mention.end, next.start).trim() !== '') behind.length = 0;
   if (behind.length > 0 && matchAt(behind, 0, words.of) > 0) return false;
   if (leadOf(scene, words.by)) return true;
   const near = [...before.slice(-2), ...behind.slice(0, 1)];

@@ -38,11 +38,13 @@ function read(part: TiedMention, whole: TiedMention, anchored: boolean, passage?
 }
 
 /** "A из B, или N %"; "из B … A (N %)"; "B, из них A, или N %". */
-function partOf({ mention, prose, sentence, words }: Scene): Reading[] {
+function partOf(scene: Scene): Reading[] {
+  const { mention, prose, sentence, words } = scene;
   const before = operandsIn(sentence.mentions, mention).filter(
     ({ end, unit }) => end <= mention.start && unit !== 'percent',
   );
-  const [whole, part] = [before.at(-2), before.at(-1)];
+  const part = before.at(-1);
+  const whole = before.at(-2) ?? wholeBefore(scene);
   if (!whole || !part || !areAlike(whole, part)) return [];
   const gap = prose.text.slice(part.to, mention.from);
   const bracketed = /^\s*\(\s*$/.test(gap);
@@ -58,6 +60,13 @@ function partOf({ mention, prose, sentence, words }: Scene): Reading[] {
     return read(part, whole, true);
   if (isWholeFirst(whole, prose, sentence.start, words.of)) return read(part, whole, true);
   return [];
+}
+
+/** "… B. Из них A, или N %": the last number of the sentence before. */
+function wholeBefore({ prose, sentence, mention, words }: Scene): TiedMention | undefined {
+  const lead = prose.wordsIn(sentence.start, mention.from).slice(0, 3);
+  if (matchAt(lead, 0, words.partOf) === 0) return undefined;
+  return operandsIn(prose.before(sentence)?.mentions ?? [], mention).at(-1);
 }
 
 /** "A из B": right before the second number stands "из" and nothing else parts it from the first. */

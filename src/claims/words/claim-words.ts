@@ -30,6 +30,8 @@ export interface ClaimWords {
   restated: readonly string[];
   /** What points back to the numbers before ("это"). */
   pointer: readonly string[];
+  /** Right behind a multiple: that two things are compared ("times as much", "раз больше"). */
+  likened: readonly string[];
   /** What declares a sum of all that was listed; and what may stand between it and the number. */
   total: readonly string[];
   outcome: readonly string[];
