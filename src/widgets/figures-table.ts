@@ -92,8 +92,8 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
   const origin: (ElementContent | string)[] = [
     h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
   ];
-  if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
   if (source) origin.push(' · ', h('a', { href: `#source-${source.id}` }, source.name));
+  if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', value),

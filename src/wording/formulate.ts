@@ -27,7 +27,8 @@ export function formulate(finding: Finding, language: string): { message: string
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries({ ...finding.values, ...given }))
     values[name] = writeValue(name, value, language);
-  const write = (template: string) => fill(template, values, locale);
+  // An abbreviation's full stop ends the sentence too.
+  const write = (template: string) => fill(template, values, locale).replace(/(?<!\.)\.\.(?!\.)/g, '.');
   return { message: write(reason), ...(note ? { note: write(note) } : {}) };
 }
 

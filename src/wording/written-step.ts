@@ -12,6 +12,11 @@ export interface Precision {
 /** Digits that a computed "about" keeps: the word itself says that the last of them is uncertain. */
 const ABOUT = 3;
 
+/** Digits beyond which nobody writes a bound: one with more was worked out. */
+const WRITTEN = 8;
+
+const isRound = (value: number, digits: number): boolean => Number(value.toPrecision(digits)) === value;
+
 const magnitude = (value: number): number => Math.floor(Math.log10(Math.abs(value)) + 1e-12);
 
 /**
@@ -26,7 +31,7 @@ export function writtenStep(quantity: Quantity | Amount, digits: number): Precis
   if (value === 0) return { step: 0, zeros: false };
   const ends = [low, high].filter((end) => end !== null);
   const slack = Math.max(0, ...ends.map((end) => Math.abs(end - value)));
-  const stated = modifier === '~' ? Number(value.toPrecision(digits)) === value : modifier !== '=' && slack === 0;
+  const stated = modifier === '~' ? isRound(value, digits) : modifier !== '=' && slack === 0 && isRound(value, WRITTEN);
   if (stated || (slack === 0 && Number.isInteger(value))) return { step: 0, zeros: false };
   const known = slack === 0 ? -Infinity : Math.ceil(Math.log10(slack / 2.5) - 1e-9);
   const least = modifier === '~' ? ABOUT : 1;

@@ -4,6 +4,7 @@ import { extract, readQuantity } from '#extraction';
 import { languages } from '#languages';
 import type { Modifier, Quantity } from '#quantities';
 import { writeQuantity } from '#wording';
+import { tables } from '../../src/wording/phrases-of.ts';
 
 const units = [
   ...['USD', 'EUR', 'GBP', 'RUB', 'CNY', 'JPY', 'KZT', 'percent', 'percentage-point', 'basis-point'],
@@ -31,7 +32,7 @@ const written = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: -2
   last: power === 0 ? 0 : 10 ** power,
 }));
 
-describe.each(Object.entries(languages))('what is written in %s is read back', (code, language) => {
+describe.each(Object.entries(languages).filter(([code]) => code in tables))('what is written in %s is read back', (code, language) => {
   it.each(units)('%s', (unit) => {
     fc.assert(
       fc.property(written, fc.constantFrom(...modifiers), ({ value, last }, modifier) => {
