@@ -35,6 +35,7 @@ export const en = {
     'gigawatt-hour': '# GWh',
     'terawatt-hour': '# TWh',
     tonne: { one: '# tonne', other: '# tonnes' },
+    quintal: { one: '# quintal', other: '# quintals' },
     barrel: { one: '# barrel', other: '# barrels' },
     nanometer: '# nm',
     'square-meter': '# m²',

@@ -36,6 +36,7 @@ export const ru = {
     'gigawatt-hour': '# ГВт·ч',
     'terawatt-hour': '# ТВт·ч',
     tonne: { one: '# тонна', few: '# тонны', many: '# тонн', other: '# тонны' },
+    quintal: { one: '# центнер', few: '# центнера', many: '# центнеров', other: '# центнера' },
     barrel: { one: '# баррель', few: '# барреля', many: '# баррелей', other: '# барреля' },
     nanometer: '# нм',
     'square-meter': '# м²',

@@ -81,8 +81,8 @@ describe('the tables', () => {
   const places = (phrase: Phrase): string[] =>
     [...new Set(forms(phrase).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
-  it('are there for every language that is read', () => {
-    expect(Object.keys(tables).sort()).toEqual(Object.keys(languages).sort());
+  it('are written only for languages that are read', () => {
+    expect(Object.keys(languages)).toEqual(expect.arrayContaining(Object.keys(tables)));
   });
 
   it.each(Object.keys(tables))('%s has every word with the same places as English', (code) => {
