@@ -25,9 +25,9 @@ export function adjacentPair(scene: Scene): Pair | undefined {
   );
   for (let index = 0; index + 1 < operands.length; index += 1) {
     const [first, second] = withOneUnit(operands[index]!, operands[index + 1]!);
-    const pair = areAlike(first, second) ? pairOf(first, second, prose, sentence, words) : undefined;
+    const pair = areAlike(first, second) ? pairOf(first, second, scene) : undefined;
     if (!pair) continue;
-    const inside = first.end <= mention.from && mention.to <= second.from;
+    const inside = isInside(scene, first, second);
     if (
       inside &&
       isBridge(prose, first.to, mention.from, words, 'behind') &&
@@ -67,28 +67,28 @@ function withOneUnit(first: TiedMention, second: TiedMention): [TiedMention, Tie
   return [first, second];
 }
 
-function pairOf(
-  first: TiedMention,
-  second: TiedMention,
-  prose: Prose,
-  sentence: Sentence,
-  words: ClaimWords,
-): Pair | undefined {
+/** Whether the claim stands between two numbers: "7,8 млрд (рост на 123 % по сравнению с 3,5 млрд)". */
+const isInside = ({ mention }: Scene, first: TiedMention, second: TiedMention): boolean =>
+  first.end <= mention.from && mention.to <= second.from;
+
+function pairOf(first: TiedMention, second: TiedMention, scene: Scene): Pair | undefined {
+  const { prose, sentence, words } = scene;
   const [left, right] = [sideOf(first, prose, sentence, words), sideOf(second, prose, sentence, words)];
   if (left === 'from' && right === 'to') return { a: first, b: second };
   if (left === 'to' && right === 'from') return { a: second, b: first };
-  const between = prose.wordsIn(first.to, second.from);
-  if (right === 'against' && between.length <= 3 && !/[;:()]/.test(prose.text.slice(first.to, second.from)))
-    return { a: second, b: first };
-  return undefined;
+  if (right !== 'against') return undefined;
+  const gap = prose.text.slice(first.to, second.from);
+  const near = prose.wordsIn(first.to, second.from).length <= 3 && !/[;:()]/.test(gap);
+  return near || isInside(scene, first, second) ? { a: second, b: first } : undefined;
 }
 
 function sideOf({ change, from, start, unit }: TiedMention, prose: Prose, sentence: Sentence, words: ClaimWords): Side {
-  if (change) return change;
   const before = prose.wordsIn(sentence.start, from).slice(-3);
-  for (const side of ['against', 'from', 'to'] as const) {
-    if (before.some((_, at) => matchAt(before, at, words[side]) === before.length - at)) return side;
-  }
+  const ends = (side: 'against' | 'from' | 'to') =>
+    before.some((_, at) => matchAt(before, at, words[side]) === before.length - at);
+  if (ends('against')) return 'against';
+  if (change) return change;
+  for (const side of ['from', 'to'] as const) if (ends(side)) return side;
   // "до", "from" may belong to the modifier.
   const own = prose.wordsIn(from, start);
   const word = own[0]?.text;

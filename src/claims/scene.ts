@@ -16,8 +16,8 @@ export interface Scene {
   words: ClaimWords;
 }
 
-/** How far from a number its comparative or verb may stand, in words. */
-const REACH = 7;
+/** How far from a number its comparative, verb or negation may stand, in words; those of other numbers are not counted. */
+const REACH = 8;
 
 /** Whether the claim speaks of more (1) or less (−1); 0 where the text does not say. The nearest word decides, one behind first. */
 export function directionOf({ mention, prose, sentence, words }: Scene): 1 | -1 | 0 {
@@ -25,7 +25,11 @@ export function directionOf({ mention, prose, sentence, words }: Scene): 1 | -1 
   if (sign !== 0) return sign;
   const around = [
     ...prose.wordsIn(mention.end, sentence.end).slice(0, 3),
-    ...prose.wordsIn(sentence.start, mention.start).slice(-REACH).reverse(),
+    ...prose
+      .wordsIn(sentence.start, mention.start)
+      .filter((word) => !isInside(word, sentence.mentions, mention))
+      .slice(-REACH)
+      .reverse(),
   ];
   for (const word of around) {
     if (matchAt([word], 0, words.increase) > 0) return 1;

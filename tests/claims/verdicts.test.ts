@@ -58,3 +58,17 @@ describe('paragraphs that are right', () => {
     expect(alarms).toEqual([]);
   });
 });
+
+describe.each(['ru', 'en'])('right and spoiled sentences in %s', (language) => {
+  const sentences = readFileSync(`tests/claims/spoiled.${language}.md`, 'utf8').match(/(?<=^- ).+$/gm) ?? [];
+  const alarms = (sentence: string) =>
+    readText(sentence, language)
+      .findings.filter(({ severity }) => severity !== 'info')
+      .map(({ ruleId, severity, surface }) => `${severity} ${ruleId} “${surface}”`);
+
+  it.each(sentences)('%s', (sentence) => {
+    const fill = (index: number) => sentence.replace(/\{([^|]*)\|([^}]*)\}/, (...parts: string[]) => parts[index]!);
+    expect(alarms(fill(1)), 'right').toEqual([]);
+    expect(alarms(fill(2)).filter((line) => line.startsWith('error')), 'spoiled').toHaveLength(1);
+  });
+});
