@@ -57,34 +57,39 @@ function traitsOf(code: number): number {
   );
 }
 
-interface Tables {
-  classes: Uint8Array;
-  folds: Uint16Array;
-  letters: Uint8Array;
-}
-
-function tables(): Tables {
-  const classes = new Uint8Array(SIZE);
-  const folds = new Uint16Array(SIZE);
-  const letters = new Uint8Array(SIZE);
+/** What the tables say of one code unit, packed: the folded code unit in 16 bits, the class in 4, the traits in 8. */
+function cellsOfAll(): Uint32Array {
+  const packed = new Uint32Array(SIZE);
   for (let code = 0; code < SIZE; code++) {
     const character = String.fromCharCode(code);
-    classes[code] = classOf(character);
-    folds[code] = code < 0x2e80 || code > 0xd7ff ? fold(character).charCodeAt(0) : code;
-    letters[code] = traitsOf(code);
+    const folded = code < 0x2e80 || code > 0xd7ff ? fold(character).charCodeAt(0) : code;
+    const kind = classOf(character);
+    packed[code] = folded | (kind << 16) | ((kind === LETTER ? traitsOf(code) : 0) << 20);
   }
-  return { classes, folds, letters };
+  return packed;
 }
 
-/** By UTF-16 code unit: its class, the code unit that words are compared by, and its traits as a letter. */
-export const { classes, folds, letters } = tables();
+/** By UTF-16 code unit: its fold, class and traits, to be taken apart by the functions below. */
+export const cells = cellsOfAll();
+
+/** The code unit that a word is compared by. */
+export const foldOf = (cell: number): number => cell & 0xffff;
+
+/** What the character is to the scanner. */
+export const kindOf = (cell: number): number => (cell >>> 16) & 0xf;
+
+/** What is seen in a letter. */
+export const letterOf = (cell: number): number => cell >>> 20;
+
+/** The cell of the character at this place of a text; of no character past its ends. */
+export const cellAt = (text: string, at: number): number => cells[text.charCodeAt(at)] ?? 0;
 
 /** Letters and digits of `text` as words are compared by: lower case, one kind of dash, nothing invisible. */
 export function foldText(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (classes[code] !== JOINER) folded += String.fromCharCode(folds[code] ?? code);
+    const cell = cellAt(text, i);
+    if (kindOf(cell) !== JOINER) folded += String.fromCharCode(foldOf(cell));
   }
   return folded;
 }

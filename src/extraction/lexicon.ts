@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, MARK, SPACE, classes, foldText, folds, hashStep } from './characters.ts';
+import { DIGIT, LETTER, MARK, SPACE, cellAt, foldOf, foldText, hashStep, kindOf } from './characters.ts';
 
 /** What a word can mean to the grammar: each the name of a table of the language. */
 const roles = [
@@ -229,10 +229,10 @@ const same = (a: Sense, b: Sense): boolean =>
 function spells(word: string, text: string, from: number, to: number): boolean {
   let at = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const kind = classes[code];
+    const cell = cellAt(text, i);
+    const kind = kindOf(cell);
     if (kind !== LETTER && kind !== DIGIT && kind !== MARK) continue;
-    if (word.charCodeAt(at++) !== folds[code]) return false;
+    if (word.charCodeAt(at++) !== foldOf(cell)) return false;
   }
   return at === word.length;
 }
@@ -250,7 +250,7 @@ function cut(phrase: string, inner: number): Piece[] {
   let kind = -1;
   for (const character of phrase) {
     const code = character.charCodeAt(0);
-    const found = code === inner && kind === LETTER ? LETTER : (classes[code] ?? MARK);
+    const found = code === inner && kind === LETTER ? LETTER : kindOf(cellAt(character, 0));
     const last = pieces.at(-1);
     if (found === SPACE) spaced = true;
     else if (last && found === kind && !spaced && kind !== MARK) last.text += foldText(character);

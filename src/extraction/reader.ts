@@ -1,7 +1,7 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
 import { type Lexicon, type Node, type Role, type Sense, roleBits } from './lexicon.ts';
-import { folds, traits } from './characters.ts';
+import { cellAt, foldOf, traits } from './characters.ts';
 import { type Tokens, kinds, scan } from './scan.ts';
 
 /** A meaning found in the text: tokens up to `end`, exclusive. */
@@ -65,8 +65,7 @@ export class Reader {
   /** Whether token `i` is this one mark; dashes, apostrophes and quotation marks each have one spelling. */
   isMark(i: number, mark: string): boolean {
     if (this.kind(i) !== kinds.mark) return false;
-    const code = this.tokens.text.charCodeAt(this.tokens.start[i] ?? 0);
-    return folds[code] === mark.charCodeAt(0);
+    return foldOf(cellAt(this.tokens.text, this.tokens.start[i] ?? 0)) === mark.charCodeAt(0);
   }
 
   /** The next token that is not white space, from `i` on. A blank line is not passed. */

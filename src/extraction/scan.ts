@@ -5,11 +5,12 @@ import {
   LETTER,
   MARK,
   SPACE,
-  classes,
+  cellAt,
+  foldOf,
   foldText,
-  folds,
   hashStep,
-  letters,
+  kindOf,
+  letterOf,
   traits,
 } from './characters.ts';
 import type { Lexicon, Word } from './lexicon.ts';
@@ -32,26 +33,37 @@ export interface Tokens {
 }
 
 /** The class that decides which token a character belongs to. */
-const classAt = (text: string, at: number): number => {
-  const found = classes[text.charCodeAt(at)] ?? MARK;
+function classAt(text: string, at: number): number {
+  const found = kindOf(cellAt(text, at));
   return found === JOINER ? SPACE : found;
-};
+}
+
+/** Room for so many tokens. */
+const newTokens = (text: string, size: number): Tokens => ({
+  text,
+  count: 0,
+  kind: new Uint8Array(size),
+  start: new Int32Array(size),
+  trait: new Uint8Array(size),
+  word: new Int32Array(size),
+});
+
+/** The same tokens with room for twice as many. */
+function grown(tokens: Tokens): Tokens {
+  const larger = newTokens(tokens.text, 2 * tokens.kind.length);
+  for (const name of ['kind', 'start', 'trait', 'word'] as const) larger[name].set(tokens[name]);
+  larger.count = tokens.count;
+  return larger;
+}
 
 /** Cuts `text` into tokens and looks every word up in the lexicon. Linear in the length of the text. */
 export function scan(text: string, lexicon: Lexicon): Tokens {
-  const size = text.length + 2;
-  const tokens: Tokens = {
-    text,
-    count: 0,
-    kind: new Uint8Array(size),
-    start: new Int32Array(size),
-    trait: new Uint8Array(size),
-    word: new Int32Array(size),
-  };
+  let tokens = newTokens(text, (text.length >> 1) + 16);
   let at = 0;
   let chunk = 0;
   let isAddress = false;
   while (at < text.length) {
+    if (tokens.count + 2 > tokens.kind.length) tokens = grown(tokens);
     const kind = classAt(text, at);
     const token = tokens.count++;
     tokens.start[token] = at;
@@ -85,9 +97,7 @@ function isAddressMark(tokens: Tokens, token: number, at: number): boolean {
       kind[token - 1] === LETTER && text.charAt((start[token - 1] ?? 0) - 1) === '.' && kind[token - 3] === LETTER;
     return text.charAt(at - 1) === '/' || domain;
   }
-  return (
-    '@_#='.includes(mark) && (classes[text.charCodeAt(at + 1)] === LETTER || (at > 0 && kind[token - 1] === LETTER))
-  );
+  return '@_#='.includes(mark) && (kindOf(cellAt(text, at + 1)) === LETTER || (at > 0 && kind[token - 1] === LETTER));
 }
 
 /** A run of white space; one that holds a line break is a break. */
@@ -105,36 +115,37 @@ function scanSpace(tokens: Tokens, token: number, from: number): number {
 function scanWord(tokens: Tokens, token: number, from: number, kind: number, lexicon: Lexicon): number {
   const { text } = tokens;
   const limit = kind === MARK ? from + 1 : text.length;
-  let at = from;
-  let hash = 0;
-  let trait = 0;
+  const first = cellAt(text, from);
+  let hash = hashStep(0, foldOf(first));
+  let trait = letterOf(first);
+  let at = from + 1;
   for (; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    const found = classes[code];
+    const cell = cellAt(text, at);
+    const found = kindOf(cell);
     if (found === JOINER) continue;
     if (found !== kind && !isInner(text, at, kind, lexicon)) break;
-    hash = hashStep(hash, folds[code] ?? code);
-    trait |= traitAt(code, at === from);
+    hash = hashStep(hash, foldOf(cell));
+    trait |= innerTraits(letterOf(cell));
   }
-  if (kind !== LETTER) trait = 0;
   const known = lexicon.find(hash, text, from, at);
   const meant = trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined;
   const word = meant ?? known;
   if (meant) trait |= traits.repaired;
-  if (word?.node.starts) trait |= traits.starts;
-  tokens.word[token] = word?.id ?? 0;
+  if (word) {
+    if (word.node.starts) trait |= traits.starts;
+    tokens.word[token] = word.id;
+  }
   tokens.trait[token] = trait;
   return at;
 }
 
 /** A mark that is a letter here: the language's own inner mark between two letters. */
 const isInner = (text: string, at: number, kind: number, lexicon: Lexicon): boolean =>
-  kind === LETTER && folds[text.charCodeAt(at)] === lexicon.inner && classes[text.charCodeAt(at + 1)] === LETTER;
+  kind === LETTER && foldOf(cellAt(text, at)) === lexicon.inner && kindOf(cellAt(text, at + 1)) === LETTER;
 
-function traitAt(code: number, first: boolean): number {
-  const trait = letters[code] ?? 0;
-  return first || (trait & traits.capital) === 0 ? trait : (trait ^ traits.capital) | traits.innerCapital;
-}
+/** The traits of a letter behind the first: its capital is an inner one. */
+const innerTraits = (trait: number): number =>
+  (trait & traits.capital) === 0 ? trait : (trait ^ traits.capital) | traits.innerCapital;
 
 /**
  * The word that is meant where letters of another script stand in for those that look like them ("тыc." with a Latin c). A word that the
