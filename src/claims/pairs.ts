@@ -175,7 +175,8 @@ export function pairBefore(scene: Scene): Pair | undefined {
   const listed = operandsIn(earlier.mentions, mention).filter(({ end }) => end <= mention.start);
   const last = listed.at(-1);
   if (!last) return undefined;
-  const like = listed.filter((other) => areAlike(last, other) && other.kind !== 'percent');
+  const level = (other: TiedMention) => other.unit !== 'percent' && !leadOf({ ...scene, mention: other }, words.by);
+  const like = listed.filter((other) => areAlike(last, other) && level(other));
   const [a, b] = like;
   if (like.length !== 2 || !a || !b) return undefined;
   const lead = own.length === 0 ? sentence.start : b.to;

@@ -38,7 +38,7 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
     const known = reading.computed.low !== null || reading.computed.high !== null;
     if (!same || !known) continue;
     const verdict = verdicts[agreementOf(same, reading.computed)];
-    if (!reading.anchored && verdict === 'supported-rounded' && !isNear(same, reading.computed)) continue;
+    if (!reading.anchored && !isNear(same, reading.computed)) continue;
     const supports = verdict === 'supported' || verdict === 'supported-rounded';
     if ((supports || reading.anchored) && order.indexOf(verdict) < order.indexOf(best.verdict))
       best = { verdict, reading };
@@ -46,9 +46,15 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
   return best;
 }
 
-/** What is only found must be nearer than the last non-zero digit: "$400" is not borne out by $450. */
-const isNear = (stated: Quantity, computed: Quantity): boolean =>
-  Math.abs(stated.value - computed.value) <= 0.05 * Math.abs(computed.value);
+/**
+ * What is only found must be near: neither the last non-zero digit ("$400" is not borne out by $450) nor the operands' own
+ * wide intervals ("на 15 %" by 2 и 3 млрд) are enough. Bounds have no other measure than their interval.
+ */
+function isNear(stated: Quantity, computed: Quantity): boolean {
+  if (stated.modifier !== '=' && stated.modifier !== '~') return true;
+  const written = (stated.last ?? 0) > 0 ? stated.last! / 2 : 0.5;
+  return Math.abs(stated.value - computed.value) <= Math.max(written, 0.05 * Math.abs(computed.value));
+}
 
 /** The stated quantity in the unit of the computed one; a bare number takes that unit on. */
 function inUnitOf(stated: Quantity, computed: Quantity): Quantity | undefined {

@@ -34,7 +34,7 @@ export const percentChange: ClaimRule = {
       ...declared(scene, certain),
       ...restated(scene, certain),
       ...compound(scene),
-      ...nearbyPairs(scene).flatMap((pair) => gaps(pair, scene, false)),
+      ...nearbyPairs(scene).flatMap((pair) => (pair.a.unit === 'percent' ? [] : gaps(pair, scene, false))),
     ];
     return { kind: 'percent-change', stated, readings, ...spanOf(scene) };
   },
