@@ -1,11 +1,11 @@
 import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy, valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
-import { endsClause } from './clause.ts';
 import type { Construct } from './construct.ts';
 import { isNounLike, readNoun } from './noun.ts';
-import { type ScaledNumber, readNumber, readPlus } from './numeral-words.ts';
+import { withCents, withSmaller } from './compound.ts';
+import { readPlus } from './fraction.ts';
+import { type ScaledNumber, readNumber } from './numeral-words.ts';
 import { withRate } from './rate.ts';
 import { type Suffix, isMoney, readSuffix } from './unit.ts';
 
@@ -200,53 +200,3 @@ function wordBeforeRange(reader: Reader, first: number): number {
   for (let steps = 0; closing && steps < RANGE_REACH && !reader.has(at, 'timesBefore'); steps++) at = reader.before(at);
   return at;
 }
-
-/** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents", "15 dollars 50" at a clause's end. */
-function withCents(reader: Reader, money: Amount): Amount {
-  if (!money.numeral.bare) return money;
-  const joined = reader.match(reader.skip(money.last), 'centJoin');
-  const at = reader.skip(joined?.end ?? money.last);
-  const cents = at === money.last || reader.kind(at) === kinds.mark ? undefined : readNumber(reader, at, plain);
-  if (!cents?.numeral.bare || cents.numeral.mantissa > 99n || cents.numeral.mantissa <= 0n) return money;
-  const suffix = readSuffix(reader, cents.end);
-  const bare = !suffix && endsClause(reader, cents.end) && !(reader.isDigits(at) && reader.length(at) !== 2);
-  if (suffix?.power !== -2 && !bare) return money;
-  const numeral = add(money.numeral, scaleBy(money.numeral.mantissa < 0n ? negate(cents.numeral) : cents.numeral, -2));
-  return { ...money, numeral, last: suffix?.end ?? cents.end };
-}
-
-/** A smaller unit of the same dimension behind a whole number of the larger: 1 час 55 минут, 5 feet 2 inches, 2 years, 3 months. */
-function withSmaller(reader: Reader, whole: Amount): Amount {
-  const larger = smaller[whole.unit];
-  if (!larger || !whole.numeral.bare || whole.numeral.exponent !== 0) return whole;
-  const comma = reader.isMark(whole.last, ',') ? whole.last + 1 : whole.last;
-  const joined = reader.match(reader.skip(comma), 'centJoin');
-  const at = reader.skip(joined?.end ?? comma);
-  const more =
-    reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at))
-      ? undefined
-      : readNumber(reader, at, plain);
-  const suffix = more && (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end));
-  const factor = suffix && larger[suffix.unit];
-  if (!factor || !more.numeral.bare) return whole;
-  const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
-  return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
-}
-
-/** "1 hour and ten": minutes that are not named, at the end of a clause. */
-const minutesBehind = (reader: Reader, whole: Amount, end: number): Suffix | undefined =>
-  whole.unit === 'hour' && endsClause(reader, end) ? { end, unit: 'minute', power: 0 } : undefined;
-
-/** How many of the smaller unit make the larger, for units that are written one behind the other. */
-const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12, day: 365 },
-  week: { day: 7 },
-  day: { hour: 24, minute: 1440, second: 86400 },
-  hour: { minute: 60, second: 3600 },
-  minute: { second: 60 },
-  kilometer: { meter: 1000, centimeter: 100000 },
-  meter: { centimeter: 100 },
-  foot: { inch: 12 },
-  yard: { foot: 3, inch: 36 },
-  kilogram: { gram: 1000 },
-};

@@ -1,0 +1,54 @@
+import { add, fraction } from '../numeral.ts';
+import type { Reader } from '../reader.ts';
+import { readCardinal } from './cardinal.ts';
+import type { ReadNumber } from './decimal.ts';
+
+/** "с половиной", "and a half", "and three quarters"; not where a scale word follows, which makes it a number of its own. */
+export function readPlus(reader: Reader, end: number): ReadNumber | undefined {
+  const at = reader.isMark(end, '-') ? end + 1 : reader.skip(end);
+  const match = reader.match(at, 'plus');
+  const join = match ? undefined : reader.match(at, 'join');
+  const numerator = join && readCardinal(reader, reader.skip(join.end));
+  const plus = match
+    ? ofWhole(reader, { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) })
+    : numerator && (withDenominator(reader, numerator) ?? withQuarter(reader, numerator));
+  return plus;
+}
+
+export const plused = (reader: Reader, read: ReadNumber): ReadNumber => {
+  const plus = readPlus(reader, read.end);
+  return plus ? { end: plus.end, numeral: add(read.numeral, plus.numeral) } : read;
+};
+
+/** "две трети", "two thirds": a whole number and a denominator in the number that it governs. */
+export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | undefined {
+  const { mantissa, exponent, bare } = read.numeral;
+  if (!bare || exponent !== 0 || mantissa <= 0n || mantissa > 999n) return undefined;
+  const hyphen = reader.skip(read.end);
+  const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
+  const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
+  const denominator = reader.sense(at, one ? 'denominatorOne' : 'denominatorMany');
+  if (!denominator || at === read.end) return undefined;
+  return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
+}
+
+/** "two and three quarter hours": the singular, before a unit. */
+function withQuarter(reader: Reader, read: ReadNumber): ReadNumber | undefined {
+  const at = reader.skip(read.end);
+  const denominator = reader.sense(at, 'denominatorOne');
+  const part =
+    denominator &&
+    ofWhole(reader, { end: at + 1, numeral: fraction(read.numeral.mantissa, BigInt(denominator.value)) });
+  return part && reader.longest(reader.skip(part.end), 'unit', 'currency') ? part : undefined;
+}
+
+/** "three quarters | of an | hour", "two thirds | of a | million": the words before a unit or a scale word belong to the number. */
+export function ofWhole(reader: Reader, read: ReadNumber): ReadNumber {
+  const of = reader.match(reader.skip(read.end), 'of');
+  const at = reader.skip(of?.end ?? read.end);
+  const article = reader.has(at, 'article');
+  const next = article ? reader.skip(at + 1) : at;
+  const end = article ? at + 1 : (of?.end ?? read.end);
+  if (next === at && article) return read;
+  return reader.longest(next, 'scale', 'unit', 'currency', 'bunch') ? { ...read, end } : read;
+}
