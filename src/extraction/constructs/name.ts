@@ -82,7 +82,8 @@ const suffixes: readonly Role[] = [
 
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
 function withLetters(reader: Reader, i: number): number | undefined {
-  if (reader.match(i, 'designation')) return i + 2;
+  const designation = reader.match(i, 'designation');
+  if (designation) return designation.end;
   if (!reader.isWord(i + 1)) return hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;
@@ -96,6 +97,9 @@ function withLetters(reader: Reader, i: number): number | undefined {
 
 /** "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
 function hyphenated(reader: Reader, i: number): number | undefined {
+  const ratio =
+    reader.isMark(i + 1, '-') && reader.isWord(i + 2) && reader.isMark(i + 3, '-') && reader.isDigits(i + 4);
+  if (ratio) return chunkEnd(reader, i);
   if (!reader.isMark(i + 1, '-') || !reader.isWord(i + 2) || reader.language.nouns.adjectives.length === 0)
     return undefined;
   const word = reader.slice(i + 1, i + 2) === '—';
