@@ -22,6 +22,7 @@ export function resolve(reader: Reader): Findings {
 
 /** Reads what begins at token `i`; the token to go on from. */
 function step(reader: Reader, i: number, findings: Findings): number {
+  if (reader.has(i, 'article') && !reader.node(reader.skip(i + 1))) return i + 1;
   const modifier = reader.match(i, 'before');
   if (modifier) {
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
