@@ -69,6 +69,9 @@ describe.each(['ru', 'en'])('right and spoiled sentences in %s', (language) => {
   it.each(sentences)('%s', (sentence) => {
     const fill = (index: number) => sentence.replace(/\{([^|]*)\|([^}]*)\}/, (...parts: string[]) => parts[index]!);
     expect(alarms(fill(1)), 'right').toEqual([]);
-    expect(alarms(fill(2)).filter((line) => line.startsWith('error')), 'spoiled').toHaveLength(1);
+    expect(
+      alarms(fill(2)).filter((line) => line.startsWith('error')),
+      'spoiled',
+    ).toHaveLength(1);
   });
 });
