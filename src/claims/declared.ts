@@ -4,7 +4,7 @@ import type { Operand } from '#messages';
 import type { TiedMention } from './claim.ts';
 import type { Prose } from './prose.ts';
 import { operandOfMention } from './reading.ts';
-import { matchAt } from './prose.ts';
+import { hasPhrase, matchAt } from './phrases.ts';
 import { directionOf, type Scene } from './scene.ts';
 
 /** A declared comparison with how surely the claim speaks of it. */
@@ -112,7 +112,7 @@ function isOverTime({ mention, prose, sentence, words }: Scene): boolean {
     ...prose.wordsIn(sentence.start, mention.from).slice(-5),
     ...prose.wordsIn(mention.end, sentence.end).slice(0, 2),
   ];
-  return around.some((_, at) => matchAt(around, at, words.change) > 0);
+  return hasPhrase(around, words.change);
 }
 
 function pointsBack(prose: Prose, from: number, { mention, words }: Scene): boolean {

@@ -1,8 +1,8 @@
-import { convert, multiply, type Quantity } from '#quantities';
+import { areAlike, convert, multiply, type Quantity } from '#quantities';
 import { dimensionOf } from '#units';
 import type { TiedMention } from './claim.ts';
-import { matchAt } from './prose.ts';
-import { areAlike, operandOfMention, type Reading } from './reading.ts';
+import { hasPhrase, matchAt } from './phrases.ts';
+import { operandOfMention, type Reading } from './reading.ts';
 import { isRestrained, operandsIn, type Scene } from './scene.ts';
 
 /** The product that stands right before the number and of which it says the result: "512 × 80 часов — это …". */
@@ -44,7 +44,7 @@ function pricedPair([amount, price]: [TiedMention, TiedMention], { prose, words 
   const between = prose.wordsIn(amount.to, price.from);
   const lead = [...between, ...prose.wordsIn(price.from, price.start)];
   const at = lead.at(-1);
-  if (!at || lead.length > 3 || !lead.some((_, index) => matchAt(lead, index, words.at) > 0)) return undefined;
+  if (!at || lead.length > 3 || !hasPhrase(lead, words.at)) return undefined;
   if (/[,;:()]/.test(prose.text.slice(amount.to, price.from))) return undefined;
   const [, per] = price.unit.split('/');
   if (per !== undefined) return areAlikeUnits(amount, per) ? [amount, price] : undefined;

@@ -1,9 +1,9 @@
 import { type Figure, operandOf, operatorOf } from '#figures';
 import type { Operand } from '#messages';
-import { convert } from '#quantities';
+import { areAlike, convert } from '#quantities';
 import type { TiedMention } from './claim.ts';
-import { areAlike, operandOfMention, type Reading } from './reading.ts';
-import { matchAt } from './prose.ts';
+import { operandOfMention, type Reading } from './reading.ts';
+import { matchAt } from './phrases.ts';
 import { isRestrained, type Scene } from './scene.ts';
 
 /**

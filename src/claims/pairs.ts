@@ -1,6 +1,7 @@
+import { areAlike } from '#quantities';
 import type { TiedMention } from './claim.ts';
-import { matchAt, type Prose, type Sentence, type Word } from './prose.ts';
-import { areAlike } from './reading.ts';
+import { matchAt, type Word } from './phrases.ts';
+import type { Prose, Sentence } from './prose.ts';
 import { directionOf, leadOf, operandsIn, type Scene } from './scene.ts';
 import type { ClaimWords } from './words/index.ts';
 
@@ -115,8 +116,7 @@ export function isBridge(
 ): boolean {
   const gap = prose.text.slice(from, to);
   if (gap.includes(';') || gap.includes('\n') || gap.includes('\uFFFC')) return false;
-  if (prose.passage.mentions.some(({ start, end, kind }) => kind !== 'duration' && start >= from && end <= to))
-    return false;
+  if (prose.mentionsIn(from, to).some(({ kind }) => kind !== 'duration')) return false;
   const segments = segmentsOf(prose, from, to);
   const [first = [], ...rest] = segments;
   const plain = (segment: Word[]) => segment.every((_, at) => isQuiet(segment, at, words));
@@ -126,25 +126,14 @@ export function isBridge(
 }
 
 /** Words that neither begin another statement nor name another thing. */
-function isQuiet(segment: Word[], at: number, words: ClaimWords): boolean {
-  const lists = [
-    words.filler,
-    words.carrying,
-    words.restated,
-    words.earlier,
-    words.by,
-    words.from,
-    words.to,
-    words.against,
-    words.gap,
-    words.pointer,
-  ];
-  const covers = (start: number) =>
-    lists.some((list) => start + matchAt(segment, start, list) > at && matchAt(segment, start, list) > 0);
-  return (
-    /^\d{4}$/.test(segment[at]?.text ?? '') ||
-    Array.from({ length: Math.min(4, at + 1) }, (_, back) => at - back).some(covers)
-  );
+function isQuiet(segment: readonly Word[], at: number, words: ClaimWords): boolean {
+  if (/^\d{4}$/.test(segment[at]?.text ?? '')) return true;
+  const { filler, carrying, restated, earlier, by, from, to, against, gap, pointer } = words;
+  const lists = [filler, carrying, restated, earlier, by, from, to, against, gap, pointer];
+  for (let start = at; start >= 0 && start > at - 4; start -= 1) {
+    if (lists.some((list) => start + matchAt(segment, start, list) > at)) return true;
+  }
+  return false;
 }
 
 /** Up to `FREE` words, none of which begins another statement; the first may be the noun of the change ("20% increase"). */
@@ -207,8 +196,9 @@ export function nearbyPairs({ mention, prose, sentence }: Scene): Pair[] {
 }
 
 /** Numbers near the claim, each with every like number that the article has tied to a figure before: they may support it. */
-export function knownPairs({ mention, prose, proses, sentence }: Scene): Pair[] {
-  const at = prose.sentences.indexOf(sentence);
+export function knownPairs({ mention, prose, proses, sentence, dossier }: Scene): Pair[] {
+  if (dossier.figures.size === 0) return [];
+  const at = sentence.index;
   const near = operandsIn(
     prose.sentences.slice(Math.max(0, at - 1), at + 1).flatMap(({ mentions }) => mentions),
     mention,

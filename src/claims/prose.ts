@@ -1,19 +1,18 @@
 import type { Passage, TiedMention } from './claim.ts';
+import { hasPhrase, matchAt, type Word } from './phrases.ts';
 import type { ClaimWords } from './words/index.ts';
-
-/** A word as lists know it: lower case, `ё` as `е`. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
 
 /** A sentence of a passage with the numbers in it. */
 export interface Sentence {
+  /** Its place among the passage's sentences. */
+  index: number;
   start: number;
   end: number;
   mentions: TiedMention[];
 }
+
+/** What may end a sentence: a mark before a space and a capital, a digit or a sign of currency; a line's end. */
+const ending = /[.!?…]+["»”’)\]]*(?=\s+["«“„(\[—–-]*\s*[\p{Lu}\p{N}$€£¥₽])|\n/gu;
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
 
@@ -51,11 +50,26 @@ export class Prose {
     return found;
   }
 
+  /** The last word before `offset`. */
+  wordBefore(offset: number): Word | undefined {
+    const at = lowerBound(this.words, offset) - 1;
+    const word = this.words[at];
+    return word && word.end > offset ? this.words[at - 1] : word;
+  }
+
+  /** The mentions that lie within `[from, to)`. */
+  mentionsIn(from: number, to: number): TiedMention[] {
+    const { mentions } = this.passage;
+    const found: TiedMention[] = [];
+    for (let at = lowerBound(mentions, from); at < mentions.length && mentions[at]!.end <= to; at += 1)
+      found.push(mentions[at]!);
+    return found;
+  }
+
   /** Whether a phrase of the list stands within `[from, to)`. */
   has(list: readonly string[] | undefined, from: number, to: number): boolean {
     if (!list) return false;
-    const words = this.wordsIn(from, to);
-    return words.some((_, at) => matchAt(words, at, list) > 0);
+    return hasPhrase(this.wordsIn(from, to), list);
   }
 
   /** Where the nearest phrase of the list before `offset` stands, not before `from`; `undefined` where there is none. */
@@ -67,12 +81,13 @@ export class Prose {
 
   /** The sentence in which `offset` lies. */
   sentenceAt(offset: number): Sentence {
-    return this.sentences.find(({ end }) => offset < end) ?? this.sentences.at(-1)!;
+    const at = lowerBound(this.sentences, offset + 1);
+    return this.sentences[Math.max(0, at - 1)]!;
   }
 
   /** The sentence before, in the same passage. */
   before(sentence: Sentence): Sentence | undefined {
-    return this.sentences[this.sentences.indexOf(sentence) - 1];
+    return this.sentences[sentence.index - 1];
   }
 
   /** Whether `offset` lies in a quotation. */
@@ -83,18 +98,16 @@ export class Prose {
   #split(abbreviations: ReadonlySet<string>): Sentence[] {
     const { text, mentions } = this.passage;
     const sentences: Sentence[] = [];
-    let start = 0;
-    for (const match of text.matchAll(/[.!?…]+["»”’)\]]*(?=\s+["«“„(\[—–-]*\s*[\p{Lu}\p{N}$€£¥₽])|\n/gu)) {
-      const end = match.index + match[0].length;
-      if (this.#runsOn(match.index, match[0], abbreviations)) continue;
-      sentences.push({
-        start,
-        end,
-        mentions: mentions.filter((mention) => start <= mention.start && mention.start < end),
-      });
-      start = end;
+    let [start, first] = [0, 0];
+    const close = (end: number): void => {
+      const next = lowerBound(mentions, end);
+      sentences.push({ index: sentences.length, start, end, mentions: mentions.slice(first, next) });
+      [start, first] = [end, next];
+    };
+    for (const match of text.matchAll(ending)) {
+      if (!this.#runsOn(match.index, match[0], abbreviations)) close(match.index + match[0].length);
     }
-    sentences.push({ start, end: text.length, mentions: mentions.filter((mention) => start <= mention.start) });
+    close(Math.max(start, text.length));
     return sentences;
   }
 
@@ -102,8 +115,9 @@ export class Prose {
   #runsOn(at: number, mark: string, abbreviations: ReadonlySet<string>): boolean {
     if (mark !== '.') return false;
     const { text, mentions } = this.passage;
-    if (mentions.some(({ start, end }) => start <= at && at + 1 < end)) return true;
-    const ends = mentions.some(({ end }) => end === at + 1 || end === at);
+    const mention = mentions[lowerBound(mentions, at + 1) - 1];
+    if (mention && at + 1 < mention.end) return true;
+    const ends = mention?.end === at + 1 || mention?.end === at;
     const next = /^\s*(.)/u.exec(text.slice(at + 1))?.[1] ?? '';
     if (ends) return !/[\p{Lu}«“„"—–$€£¥₽]/u.test(next);
     const before = fold(/[\p{L}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '');
@@ -111,32 +125,15 @@ export class Prose {
   }
 }
 
-/** How many words from `at` on spell a phrase of the list, the longest that fits; 0 where none does. */
-export function matchAt(words: readonly Word[], at: number, list: readonly string[]): number {
-  let longest = 0;
-  for (const phrase of list) {
-    const parts = partsOf(phrase);
-    if (parts.length > longest && parts.every((part, index) => fits(words[at + index]?.text, part)))
-      longest = parts.length;
-  }
-  return longest;
-}
-
-const partsOf = (phrase: string): string[] => phrase.split(' ');
-
-const fits = (word: string | undefined, pattern: string): boolean => {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
-};
-
 /** Lower case, `ё` as `е`, one kind of apostrophe. */
 export const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 
-function lowerBound(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
+/** Where the first of the ordered items stands that begins at `offset` or behind it. */
+function lowerBound(items: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -120,6 +120,3 @@ export function shareOf(part: Quantity, whole: Quantity): Quantity | undefined {
   const quotient = whole.value > 0 ? quotientOf(whole, part) : undefined;
   return quotient && scale(quotient, 100, 'percent');
 }
-
-/** Whether two quantities measure the same, so that they may be compared. */
-export const areAlike = (a: Quantity, b: Quantity): boolean => alike(a, b)[0] !== undefined;

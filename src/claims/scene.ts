@@ -2,7 +2,8 @@ import type { Dossier } from '#figures';
 import type { Quantity } from '#quantities';
 import type { TiedMention } from './claim.ts';
 import type { Names } from './names.ts';
-import { matchAt, type Prose, type Sentence, type Word } from './prose.ts';
+import { hasPhrase, matchAt, type Word } from './phrases.ts';
+import type { Prose, Sentence } from './prose.ts';
 import type { ClaimWords } from './words/index.ts';
 
 /** A number of the text in its sentence, with everything that a rule may ask. */
@@ -46,7 +47,7 @@ export function isRestrained({ mention, prose, sentence, words }: Scene): boolea
   const spoken = prose
     .wordsIn(sentence.start, sentence.end)
     .filter((word) => !isInside(word, sentence.mentions, mention));
-  const has = (list: readonly string[]) => spoken.some((_, at) => matchAt(spoken, at, list) > 0);
+  const has = (list: readonly string[]) => hasPhrase(spoken, list);
   if (has(words.adjusted) || has(words.cumulative)) return true;
   if (has(words.gain) && has(words.loss)) return true;
   for (let at = 0; at < spoken.length; at += 1) {
@@ -65,17 +66,17 @@ export function isReported({ mention, prose, sentence, words }: Scene): boolean 
   if (prose.isQuoted(mention.start)) return true;
   const before = prose.wordsIn(sentence.start, mention.from);
   const near = before.slice(-REACH);
-  const denied = near.some((_, at) => matchAt(near, at, words.denial) > 0);
+  const denied = hasPhrase(near, words.denial);
   const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 4);
   return denied || behind.some((_, at) => matchAt(behind, at, words.denial) > 0 && behind[at]?.text.length !== 2);
 }
 
 /** Whether a word of the list stands right before the number, its modifier aside: "на", "более чем на". */
-export function leadOf({ mention, prose, sentence }: Scene, list: readonly string[]): boolean {
+export function leadOf({ mention, prose, sentence }: Scene, ...lists: (readonly string[])[]): boolean {
   const before = prose.wordsIn(sentence.start, mention.from).slice(-2);
   const own = prose.wordsIn(mention.from, mention.start);
-  const ends = (words: readonly Word[]) => words.some((_, at) => matchAt(words, at, list) === words.length - at);
-  return ends(before) || own.some((_, at) => matchAt(own, at, list) > 0);
+  const ends = (list: readonly string[]) => before.some((_, at) => matchAt(before, at, list) === before.length - at);
+  return lists.some((list) => ends(list) || hasPhrase(own, list));
 }
 
 /** The mentions of the sentence and passage that measure something: multiples and percentages are no operands. */

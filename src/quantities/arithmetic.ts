@@ -96,6 +96,13 @@ export function alike(a: Quantity, b: Quantity): [Quantity, Quantity] | [undefin
   return [undefined, undefined];
 }
 
+/** Whether two quantities measure the same, so that `alike` has them. */
+export function areAlike({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  if (unitFactor(a, b) !== undefined) return true;
+  const bare = (unit: string) => unit === 'times' || unit === 'number';
+  return (a === 'count' && bare(b)) || (b === 'count' && bare(a)) || (isDimensionless(a) && isDimensionless(b));
+}
+
 /** The modifier follows from the interval: an open end is a bound; otherwise "about" where an operand was. */
 function result(value: number, interval: Interval, unit: string, ...operands: Quantity[]): Computed {
   const { low, high } = interval;

@@ -1,5 +1,6 @@
 import type { TiedMention } from '../claim.ts';
-import { matchAt, Prose } from '../prose.ts';
+import { matchAt } from '../phrases.ts';
+import { Prose } from '../prose.ts';
 import { type Check, finding } from './check.ts';
 
 /** The least number that is taken for an amount of money without its currency. */

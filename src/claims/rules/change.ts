@@ -1,4 +1,4 @@
-import { matchAt } from '../prose.ts';
+import { hasPhrase, matchAt } from '../phrases.ts';
 import { pairBefore } from '../pairs.ts';
 import { leadOf, type Scene } from '../scene.ts';
 
@@ -15,9 +15,9 @@ export function isChange(scene: Scene): boolean {
   if (leadOf(scene, words.by)) return true;
   const near = [...before.slice(-2), ...behind.slice(0, 1)];
   const moved = near.some((_, at) => matchAt(near, at, words.change) > 0 || matchAt(near, at, words.gap) > 0);
-  const compared = behind.length > 0 && matchAt(behind, 0, [...words.increase, ...words.decrease]) > 0;
-  if (behind.some((_, at) => matchAt(behind, at, words.pace) > 0)) return true;
-  const level = leadOf(scene, [...words.to, ...words.from, ...words.at]);
+  const compared = matchAt(behind, 0, words.increase) > 0 || matchAt(behind, 0, words.decrease) > 0;
+  if (hasPhrase(behind, words.pace)) return true;
+  const level = leadOf(scene, words.to, words.from, words.at);
   return (moved && !level) || compared;
 }
 

@@ -1,9 +1,9 @@
-import { convert } from '#quantities';
+import { areAlike, convert } from '#quantities';
 import { declaredPairs } from '../declared.ts';
 import { formulaReadings } from '../formulas.ts';
 import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
-import { matchAt } from '../prose.ts';
-import { areAlike, differenceOf, operandOfMention, type Reading } from '../reading.ts';
+import { hasPhrase } from '../phrases.ts';
+import { differenceOf, operandOfMention, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
@@ -54,11 +54,10 @@ function isDifference(scene: Scene): boolean {
   const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 1);
   const compared =
     /^[\s\p{L}]*$/u.test(prose.text.slice(mention.end, behind[0]?.end ?? mention.end)) &&
-    behind.some((_, at) => matchAt(behind, at, [...words.increase, ...words.decrease]) > 0);
+    (hasPhrase(behind, words.increase) || hasPhrase(behind, words.decrease));
   const near = before.slice(-4);
-  const moving = [...words.change, ...words.increase, ...words.decrease];
-  const moved = near.some((_, at) => matchAt(near, at, moving) > 0);
-  const apart = near.some((_, at) => matchAt(near, at, words.gap) > 0) && pairBefore(scene) !== undefined;
+  const moved = [words.change, words.increase, words.decrease].some((list) => hasPhrase(near, list));
+  const apart = hasPhrase(near, words.gap) && pairBefore(scene) !== undefined;
   return (
     (leadOf(scene, words.by) && (moved || compared)) ||
     (compared && !leadOf(scene, words.from) && words.twofold.length > 0) ||

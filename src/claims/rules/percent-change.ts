@@ -2,7 +2,7 @@ import { intervalOf, numberOf, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair, isBridge, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
-import { matchAt } from '../prose.ts';
+import { hasPhrase } from '../phrases.ts';
 import { operandOfMention, percentBetween, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
@@ -91,7 +91,7 @@ function restated({ mention, sentence, prose, words }: Scene, certain: boolean):
   const next = sentence.mentions.find(({ start }) => start >= mention.end);
   if (next?.kind !== 'multiplier' || !certain || !isBridge(prose, mention.to, next.from, words, 'before')) return [];
   const between = prose.wordsIn(mention.to, next.from);
-  if (!between.some((_, at) => matchAt(between, at, words.restated) > 0)) return [];
+  if (!hasPhrase(between, words.restated)) return [];
   const computed = percentBetween(numberOf(1), next, 1);
   return computed
     ? [{ computed: { ...computed, unit: 'percent' }, operands: [operandOfMention(next)], anchored: false }]

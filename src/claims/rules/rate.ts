@@ -1,6 +1,6 @@
-import { divide } from '#quantities';
+import { areAlike, divide } from '#quantities';
 import { formulaReadings } from '../formulas.ts';
-import { areAlike, operandOfMention, type Reading } from '../reading.ts';
+import { operandOfMention, type Reading } from '../reading.ts';
 import { operandsIn, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';

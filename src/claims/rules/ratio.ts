@@ -1,7 +1,7 @@
 import { add, convert, numberOf, type Quantity } from '#quantities';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
-import { matchAt } from '../prose.ts';
+import { hasPhrase, matchAt } from '../phrases.ts';
 import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
@@ -64,7 +64,7 @@ function restated(scene: Scene): Reading | undefined {
   const before = sentence.mentions.findLast(({ end }) => end <= mention.start);
   if (before?.unit !== 'percent' || before.range || !isGrowth({ ...scene, mention: before })) return undefined;
   const between = prose.wordsIn(before.to, mention.from);
-  if (between.length > 5 || !between.some((_, at) => matchAt(between, at, words.restated) > 0)) return undefined;
+  if (between.length > 5 || !hasPhrase(between, words.restated)) return undefined;
   const grown = add(convert(statedOf(before), 'times')!, numberOf(1));
   return grown.ok ? { computed: grown.quantity, operands: [operandOfMention(before)], anchored: true } : undefined;
 }

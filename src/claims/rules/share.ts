@@ -1,6 +1,7 @@
+import { areAlike } from '#quantities';
 import { isBridge, knownPairs, nearbyPairs } from '../pairs.ts';
-import { matchAt } from '../prose.ts';
-import { areAlike, operandOfMention, type Reading, shareOf } from '../reading.ts';
+import { hasPhrase, matchAt } from '../phrases.ts';
+import { operandOfMention, type Reading, shareOf } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
 import type { TiedMention } from '../claim.ts';
 import { isChange, isIntroduced } from './change.ts';
@@ -50,14 +51,11 @@ function partOf(scene: Scene): Reading[] {
   const bracketed = /^\s*\(\s*$/.test(gap);
   const words4 = prose.wordsIn(part.to, mention.from);
   const restated =
-    words4.length <= 6 &&
-    words4.some((_, at) => matchAt(words4, at, words.restated) > 0) &&
-    isBridge(prose, part.to, mention.from, words, 'behind');
+    words4.length <= 6 && hasPhrase(words4, words.restated) && isBridge(prose, part.to, mention.from, words, 'behind');
   if (!bracketed && !restated) return [];
   if (isWhole(part, whole, prose, words.of) && whole.value < part.value) return read(whole, part, true);
   const between = prose.wordsIn(whole.to, part.from);
-  if (between.length <= 4 && between.some((_, at) => matchAt(between, at, words.partOf) > 0))
-    return read(part, whole, true);
+  if (between.length <= 4 && hasPhrase(between, words.partOf)) return read(part, whole, true);
   if (isWholeFirst(whole, prose, sentence.start, words.of)) return read(part, whole, true);
   return [];
 }
@@ -72,17 +70,13 @@ function wholeBefore({ prose, sentence, mention, words }: Scene): TiedMention | 
 /** "A из B": right before the second number stands "из" and nothing else parts it from the first. */
 function isWhole(second: TiedMention, first: TiedMention, prose: Scene['prose'], of: readonly string[]): boolean {
   const between = prose.wordsIn(first.to, second.from);
-  return (
-    between.length <= 3 &&
-    between.some((_, at) => matchAt(between, at, of) > 0) &&
-    !/[,;:]/.test(prose.text.slice(first.to, second.from))
-  );
+  return between.length <= 3 && hasPhrase(between, of) && !/[,;:]/.test(prose.text.slice(first.to, second.from));
 }
 
 /** "Из B …": the word stands right before the first number and begins its clause. */
 function isWholeFirst(first: TiedMention, prose: Scene['prose'], from: number, of: readonly string[]): boolean {
   const before = prose.wordsIn(from, first.from).slice(-2);
-  return before.some((_, at) => matchAt(before, at, of) > 0);
+  return hasPhrase(before, of);
 }
 
 /** Whether the percentage is said to be a share: "N % of", "доля", "приходится". */
@@ -90,10 +84,8 @@ function isShare({ mention, prose, sentence, words }: Scene): boolean {
   const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 2);
   const before = prose.wordsIn(sentence.start, mention.from).slice(-5);
   const near = [...before, ...behind];
-  const restated = before.slice(-1).some((_, at) => matchAt(before.slice(-1), at, words.restated) > 0);
+  const restated = hasPhrase(before.slice(-1), words.restated);
   return (
-    restated ||
-    behind.slice(0, 1).some((_, at) => matchAt(behind, at, words.of) > 0) ||
-    near.some((_, at) => matchAt(near, at, words.share) > 0)
+    restated || behind.slice(0, 1).some((_, at) => matchAt(behind, at, words.of) > 0) || hasPhrase(near, words.share)
   );
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 export function spanOf({ mention, prose, words }: Scene): { start: number; end: number } {
   const start = Math.min(mention.from, mention.start);
   const end = Math.max(mention.to, mention.end);
-  const before = mention.kind === 'multiplier' ? prose.wordsIn(0, start).at(-1) : undefined;
+  const before = mention.kind === 'multiplier' ? prose.wordBefore(start) : undefined;
   const leads =
     before !== undefined && words.lead.includes(before.text) && prose.text.slice(before.end, start).trim() === '';
   return { start: leads ? before.start : start, end };

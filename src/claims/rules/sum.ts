@@ -1,8 +1,8 @@
-import { add, type Quantity } from '#quantities';
+import { areAlike, add, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { formulaReadings } from '../formulas.ts';
-import { matchAt, type Word } from '../prose.ts';
-import { areAlike, operandOfMention, type Reading } from '../reading.ts';
+import { hasPhrase, matchAt, type Word } from '../phrases.ts';
+import { operandOfMention, type Reading } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
 import { sameStem } from '../stem.ts';
 import type { ClaimRule } from './rule.ts';
@@ -46,18 +46,21 @@ function isTotal({ mention, prose, sentence, words }: Scene): boolean {
     return true;
   return (
     words.twofold.length > 0 &&
-    behind.some((_, index) => matchAt(behind, index, words.total) > 0) &&
+    hasPhrase(behind, words.total) &&
     !/[,;:.]/.test(prose.text.slice(mention.end, behind.at(-1)!.end))
   );
 }
 
 const touches = (text: string, a: Word, b: Word): boolean => text.slice(a.end, b.start).trim() === '';
 
+/** Sentences that are looked through for the parts of a total. */
+const FAR = 8;
+
 /** The like numbers before the total; all of its own and the sentence before are its parts, other runs may support it. */
 function listed(scene: Scene): Reading[] {
   const { mention, prose, sentence } = scene;
-  const at = prose.sentences.indexOf(sentence);
-  const before = prose.sentences.slice(0, at + 1).flatMap((other) => other.mentions);
+  const at = sentence.index;
+  const before = prose.sentences.slice(Math.max(0, at - FAR), at + 1).flatMap((other) => other.mentions);
   const parts = operandsIn(before, mention).filter((part) => part.end <= mention.start && isPart(part, mention));
   const own = parts.filter(({ start }) => start >= sentence.start);
   const previous = prose.before(sentence);
@@ -103,7 +106,7 @@ function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {
 function completed(scene: Scene): Reading[] {
   const { mention, prose, sentence, words } = scene;
   const before = prose.wordsIn(sentence.start, mention.from).slice(-2);
-  if (mention.unit !== 'percent' || !before.some((_, at) => matchAt(before, at, words.rest) > 0)) return [];
+  if (mention.unit !== 'percent' || !hasPhrase(before, words.rest)) return [];
   const parts = operandsIn(sentence.mentions, mention).filter(
     ({ unit, end }) => unit === 'percent' && end <= mention.start,
   );
