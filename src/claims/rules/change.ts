@@ -1,5 +1,5 @@
 import { hasPhrase, matchAt } from '../phrases.ts';
-import { pairBefore } from '../pairs.ts';
+import { pairBefore } from '../pair-before.ts';
 import { leadOf, type Scene } from '../scene.ts';
 
 /** Whether the percentage is a change or a distance: a sign, "на", "by", or a word of change or comparison beside it. */

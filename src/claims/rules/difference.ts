@@ -1,7 +1,10 @@
 import { areAlike, convert } from '#quantities';
 import { declaredPairs } from '../declared.ts';
 import { formulaReadings } from '../formulas.ts';
-import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { adjacentPair } from '../adjacent-pair.ts';
+import { nearbyPairs } from '../nearby-pairs.ts';
+import type { Pair } from '../pair.ts';
+import { pairBefore } from '../pair-before.ts';
 import { hasPhrase } from '../phrases.ts';
 import { differenceOf, operandOfMention, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';

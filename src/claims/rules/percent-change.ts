@@ -1,7 +1,11 @@
 import { intervalOf, numberOf, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { declaredPairs } from '../declared.ts';
-import { adjacentPair, isBridge, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { adjacentPair } from '../adjacent-pair.ts';
+import { isBridge } from '../bridge.ts';
+import { nearbyPairs } from '../nearby-pairs.ts';
+import type { Pair } from '../pair.ts';
+import { pairBefore } from '../pair-before.ts';
 import { hasPhrase } from '../phrases.ts';
 import { operandOfMention, percentBetween, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';

@@ -1,6 +1,9 @@
 import { add, convert, numberOf, type Quantity } from '#quantities';
 import { declaredPairs } from '../declared.ts';
-import { adjacentPair, nearbyPairs, type Pair, pairBefore } from '../pairs.ts';
+import { adjacentPair } from '../adjacent-pair.ts';
+import { nearbyPairs } from '../nearby-pairs.ts';
+import type { Pair } from '../pair.ts';
+import { pairBefore } from '../pair-before.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';

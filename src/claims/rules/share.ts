@@ -1,5 +1,6 @@
 import { areAlike } from '#quantities';
-import { isBridge, knownPairs, nearbyPairs } from '../pairs.ts';
+import { isBridge } from '../bridge.ts';
+import { knownPairs, nearbyPairs } from '../nearby-pairs.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { operandOfMention, type Reading, shareOf } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';

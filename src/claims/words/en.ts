@@ -553,6 +553,9 @@ export const en: ClaimWords = {
     'more than one option',
   ],
   filler: [
+    'also',
+    'too',
+    'again',
     'nearly',
     'about',
     'around',

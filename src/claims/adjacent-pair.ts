@@ -1,0 +1,95 @@
+import { areAlike } from '#quantities';
+import { isBridge } from './bridge.ts';
+import type { TiedMention } from './claim.ts';
+import type { Pair } from './pair.ts';
+import { matchAt } from './phrases.ts';
+import type { Prose, Sentence } from './prose.ts';
+import { directionOf, leadOf, operandsIn, type Scene } from './scene.ts';
+import type { ClaimWords } from './words/index.ts';
+
+type Side = 'from' | 'to' | 'against' | undefined;
+
+/**
+ * The pair that stands right beside the claim and is certainly what it speaks of: "с A до B", "до B с A", "from A to B",
+ * "B против A годом ранее", "A против B". `undefined` where there is none, or where another statement lies between.
+ */
+export function adjacentPair(scene: Scene): Pair | undefined {
+  const { mention, sentence, prose, words } = scene;
+  const operands = operandsIn(sentence.mentions, mention).filter(
+    ({ kind }) => kind !== 'duration' || mention.kind === 'duration',
+  );
+  for (let index = 0; index + 1 < operands.length; index += 1) {
+    const [first, second] = withOneUnit(operands[index]!, operands[index + 1]!);
+    const pair = areAlike(first, second) ? pairOf(first, second, scene) : undefined;
+    if (!pair) continue;
+    const inside = isInside(scene, first, second);
+    if (
+      inside &&
+      isBridge(prose, first.to, mention.from, words, 'behind') &&
+      isBridge(prose, mention.to, second.from, words, 'before')
+    )
+      return pair;
+    if (mention.to <= first.from && isBridge(prose, mention.to, first.from, words, 'before')) return pair;
+    if (mention.from >= second.to && isBridge(prose, second.to, mention.from, words, 'behind')) return pair;
+  }
+  return spannedPair(scene);
+}
+
+/** "Did not triple, from $10m to $20m": read as an extent, but beside a claim of change its ends are what it was and is. */
+function spannedPair(scene: Scene): Pair | undefined {
+  const { mention, sentence, prose, words } = scene;
+  for (const span of sentence.mentions) {
+    const { range, from, to, last } = span;
+    if (!range || !leadOf({ ...scene, mention: span }, words.from)) continue;
+    const before = mention.to <= from && isBridge(prose, mention.to, from, words, 'before');
+    if (!before && !(mention.from >= to && isBridge(prose, to, mention.from, words, 'behind'))) continue;
+    const end = (value: number): TiedMention => {
+      const one: TiedMention = { ...span, value, low: value - last / 2, high: value + last / 2, modifier: '=' };
+      delete one.range;
+      return one;
+    };
+    const [small, large] = [end(range[0]), end(range[1])];
+    return directionOf(scene) === -1 ? { a: large, b: small } : { a: small, b: large };
+  }
+  return undefined;
+}
+
+/** "From 3.3m to 3.1m ounces": an end without a unit has the other's. */
+function withOneUnit(first: TiedMention, second: TiedMention): [TiedMention, TiedMention] {
+  const bare = ({ kind }: TiedMention) => kind === 'number';
+  if (bare(first) && !bare(second) && second.unit !== 'percent') return [{ ...first, unit: second.unit }, second];
+  if (bare(second) && !bare(first) && first.unit !== 'percent') return [first, { ...second, unit: first.unit }];
+  return [first, second];
+}
+
+/** Whether the claim stands between two numbers: "7,8 млрд (рост на 123 % по сравнению с 3,5 млрд)". */
+const isInside = ({ mention }: Scene, first: TiedMention, second: TiedMention): boolean =>
+  first.end <= mention.from && mention.to <= second.from;
+
+function pairOf(first: TiedMention, second: TiedMention, scene: Scene): Pair | undefined {
+  const { prose, sentence, words } = scene;
+  const [left, right] = [sideOf(first, prose, sentence, words), sideOf(second, prose, sentence, words)];
+  if (left === 'from' && right === 'to') return { a: first, b: second };
+  if (left === 'to' && right === 'from') return { a: second, b: first };
+  if (right !== 'against') return undefined;
+  const gap = prose.text.slice(first.to, second.from);
+  const near = prose.wordsIn(first.to, second.from).length <= 3 && !/[;:()]/.test(gap);
+  return near || isInside(scene, first, second) ? { a: second, b: first } : undefined;
+}
+
+function sideOf({ change, from, start, unit }: TiedMention, prose: Prose, sentence: Sentence, words: ClaimWords): Side {
+  const before = prose.wordsIn(sentence.start, from).slice(-3);
+  const ends = (side: 'against' | 'from' | 'to') =>
+    before.some((_, at) => matchAt(before, at, words[side]) === before.length - at);
+  if (ends('against')) return 'against';
+  if (change) return change;
+  for (const side of ['from', 'to'] as const) if (ends(side)) return side;
+  // "до", "from" may belong to the modifier.
+  const own = prose.wordsIn(from, start);
+  const word = own[0]?.text;
+  if (word !== undefined && unit !== '') {
+    if (words.to.includes(word)) return 'to';
+    if (words.from.includes(word)) return 'from';
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { areAlike } from '#quantities';
+import { isQuiet } from './bridge.ts';
+import type { TiedMention } from './claim.ts';
+import type { Pair } from './pair.ts';
+import { matchAt } from './phrases.ts';
+import { leadOf, operandsIn, type Scene } from './scene.ts';
+
+/**
+ * The two like quantities of which the claim states the distance: exactly two of their kind stand before it, and nothing but
+ * "разница", "то есть", "или", "это", "the gap", "that is", "or" between.
+ */
+export function pairBefore(scene: Scene): Pair | undefined {
+  const { mention, sentence, prose, words } = scene;
+  const own = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
+  const earlier = own.length === 0 ? prose.before(sentence) : sentence;
+  if (!earlier) return undefined;
+  const listed = operandsIn(earlier.mentions, mention).filter(({ end }) => end <= mention.start);
+  const last = listed.at(-1);
+  if (!last) return undefined;
+  const level = (other: TiedMention) => other.unit !== 'percent' && !leadOf({ ...scene, mention: other }, words.by);
+  const like = listed.filter((other) => areAlike(last, other) && level(other));
+  const [a, b] = like;
+  if (like.length !== 2 || !a || !b) return undefined;
+  const lead = own.length === 0 ? sentence.start : b.to;
+  const between = prose.wordsIn(lead, mention.from);
+  if (/[;]/.test(prose.text.slice(lead, mention.from)) || between.length > 6) return undefined;
+  const heads = [words.gap, words.restated, words.pointer];
+  const first = own.length === 0 ? between : between.slice(0, 3);
+  if (!first.some((_, at) => heads.some((list) => matchAt(first, at, list) > 0))) return undefined;
+  const quiet = [...heads, words.filler, words.outcome, words.carrying, words.by, words.cost];
+  const said = between.every(
+    (_, at) => quiet.some((list) => matchAt(between, at, list) > 0) || isQuiet(between, at, words),
+  );
+  return said ? { a, b } : undefined;
+}
