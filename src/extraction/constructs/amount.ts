@@ -38,7 +38,7 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
   if (!number || (head.bracket && !reader.isMark(number.end, ')'))) return undefined;
   const numeral = head.negative ? negate(number.numeral) : number.numeral;
   const end = spelledOut(reader, head.bracket ? number.end + 1 : number.end, number);
-  const scale = head.bracket ? reader.match(reader.skip(end), 'scale') : undefined;
+  const scale = head.bracket ? (reader.match(end, 'attached') ?? reader.match(reader.skip(end), 'scale')) : undefined;
   const base = {
     first: i,
     numeral: scaleBy(numeral, scale?.sense.value ?? 0),

@@ -44,6 +44,10 @@ function inWord(reader: Reader, i: number): number | undefined {
   return chunkEnd(reader, i);
 }
 
+/** "1920x1080": two numbers with a cross between and no unit behind. */
+const isSize = (reader: Reader, i: number): boolean =>
+  isCross(reader, i + 1) && reader.isDigits(i + 2) && readSuffix(reader, i + 3) === undefined;
+
 /** The letter that stands for a multiplication sign: 3x5. */
 const isCross = (reader: Reader, word: number): boolean =>
   reader.isDigits(word - 1) && /^[xх]$/iu.test(reader.slice(word, word + 1));
@@ -82,6 +86,7 @@ const suffixes: readonly Role[] = [
 
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
 function withLetters(reader: Reader, i: number): number | undefined {
+  if (isSize(reader, i)) return i + 3;
   const designation = reader.match(i, 'designation');
   if (designation) return designation.end;
   if (!reader.isWord(i + 1)) return hyphenated(reader, i);
@@ -100,8 +105,8 @@ function hyphenated(reader: Reader, i: number): number | undefined {
   const ratio =
     reader.isMark(i + 1, '-') && reader.isWord(i + 2) && reader.isMark(i + 3, '-') && reader.isDigits(i + 4);
   if (ratio) return chunkEnd(reader, i);
-  if (!reader.isMark(i + 1, '-') || !reader.isWord(i + 2) || reader.language.nouns.adjectives.length === 0)
-    return undefined;
+  const adjectival = reader.language.nouns.adjectives.length > 0 || reader.isCapital(i + 2);
+  if (!reader.isMark(i + 1, '-') || !reader.isWord(i + 2) || !adjectival) return undefined;
   const word = reader.slice(i + 1, i + 2) === '—';
   return word || suffixes.some((role) => reader.match(i + 2, role) !== undefined) ? undefined : i + 3;
 }

@@ -12,7 +12,7 @@ export const ordinal: Stop = {
     if (!reader.isDigits(i)) return undefined;
     const hyphen = reader.isMark(i + 1, '-');
     const at = hyphen ? i + 2 : i + 1;
-    if (!reader.isWord(at) || !reader.has(at, 'ordinal')) return undefined;
+    if (!reader.isWord(at) || !reader.has(at, 'ordinal') || reader.isDigits(at + 1)) return undefined;
     return at + 1;
   },
 };

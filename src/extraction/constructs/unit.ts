@@ -44,7 +44,7 @@ function behindFiller(reader: Reader, end: number, at: number): Match | undefine
 
 /** "три с лишним года": a modifier between the number and its unit. */
 function behindModifier(reader: Reader, end: number, at: number): Match | undefined {
-  const modifier = at === end || !reader.isWord(at) ? undefined : reader.match(at, 'after');
+  const modifier = (at === end) === reader.isWord(at) ? undefined : reader.match(at, 'after');
   const next = modifier ? reader.skip(modifier.end) : end;
   return modifier && next > modifier.end && reader.length(next) > 1 ? unitAt(reader, modifier.end, next) : undefined;
 }
