@@ -71,6 +71,7 @@ function pairOf(first: TiedMention, second: TiedMention, scene: Scene): Pair | u
   const [left, right] = [sideOf(first, prose, sentence, words), sideOf(second, prose, sentence, words)];
   if (left === 'from' && right === 'to') return { a: first, b: second };
   if (left === 'to' && right === 'from') return { a: second, b: first };
+  if (right === 'from' && left === undefined && isInside(scene, first, second)) return { a: second, b: first };
   if (right !== 'against') return undefined;
   const gap = prose.text.slice(first.to, second.from);
   const near = prose.wordsIn(first.to, second.from).length <= 3 && !/[;:()]/.test(gap);
@@ -82,6 +83,9 @@ function sideOf({ change, from, start, unit }: TiedMention, prose: Prose, senten
   const ends = (side: 'against' | 'from' | 'to') =>
     before.some((_, at) => matchAt(before, at, words[side]) === before.length - at);
   if (ends('against')) return 'against';
+  // "на 25 % больше, чем годом ранее (10 млрд)": what it was stands in brackets.
+  const bracketed = /\(\s*$/.test(prose.text.slice(sentence.start, from));
+  if (bracketed && before.some((_, at) => matchAt(before, at, words.earlier) === before.length - at)) return 'against';
   if (change) return change;
   for (const side of ['from', 'to'] as const) if (ends(side)) return side;
   // "до", "from" may belong to the modifier.

@@ -26,11 +26,13 @@ const isTimes = (gap: string): boolean => /^\s*[×xх*·✕]\s*$/iu.test(gap);
 
 /** Whether between the factors and the number stand only words or signs that say "comes to". */
 function saysOutcome({ mention, prose, words, sentence }: Scene, from: number): boolean {
-  const gap = prose.text.slice(from, mention.from);
-  const between = prose.wordsIn(from, mention.from);
+  const gap = prose.text.slice(from, mention.start);
+  const between = prose.wordsIn(from, mention.start);
   if (/[;]/.test(gap) || between.length > 5 || mention.start >= sentence.end) return false;
   const says = /[=≈—–]|\s-\s/.test(gap);
-  const named = between.some((_, at) => [words.cost, words.pointer].some((list) => matchAt(between, at, list) > 0));
+  const named = between.some((_, at) =>
+    [words.cost, words.pointer, words.total].some((list) => matchAt(between, at, list) > 0),
+  );
   const quiet = [words.cost, words.pointer, words.outcome, words.filler, words.at, words.by, words.total];
   const plain = between.every((_, at) => quiet.some((list) => matchAt(between, at, list) > 0));
   return (

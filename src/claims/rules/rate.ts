@@ -1,6 +1,7 @@
 import { areAlike, divide } from '#quantities';
 import { formulaReadings } from '../formulas.ts';
 import { operandOfMention, type Reading } from '../reading.ts';
+import { hasPhrase } from '../phrases.ts';
 import { operandsIn, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
@@ -24,20 +25,33 @@ export const rate: ClaimRule = {
   },
 };
 
+/** "200 тонн за 60 млн руб., то есть по …": the rate says again what its sentence's two numbers are to each other. */
+function isRestated({ mention, prose, sentence, words }: Scene): boolean {
+  const before = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
+  const between = prose.wordsIn(before.at(-1)?.to ?? sentence.start, mention.start);
+  return before.length === 2 && between.length <= 4 && hasPhrase(between, words.restated);
+}
+
 /** Numbers looked through; more than one rate relates. */
 const LIMIT = 12;
 
 /** Two amounts of the sentence, or of it and the one before, whose quotient has the rate's unit: they may support it. */
-function quotients({ mention, prose, sentence }: Scene): Reading[] {
+function quotients(scene: Scene): Reading[] {
+  const { mention, prose, sentence } = scene;
   if (!mention.unit.includes('/')) return [];
-  const near = [...(prose.before(sentence)?.mentions ?? []), ...sentence.mentions];
+  const certain = isRestated(scene);
+  const near = certain ? sentence.mentions : [...(prose.before(sentence)?.mentions ?? []), ...sentence.mentions];
   const amounts = operandsIn(near, mention).slice(0, LIMIT);
   return amounts.flatMap((above) =>
     amounts.flatMap((below): Reading[] => {
       const quotient = above === below ? undefined : divide(above, below);
       if (!quotient?.ok || !areAlike(mention, quotient.quantity)) return [];
       return [
-        { computed: quotient.quantity, operands: [operandOfMention(above), operandOfMention(below)], anchored: false },
+        {
+          computed: quotient.quantity,
+          operands: [operandOfMention(above), operandOfMention(below)],
+          anchored: certain && near.length <= 3,
+        },
       ];
     }),
   );

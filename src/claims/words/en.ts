@@ -246,6 +246,7 @@ export const en: ClaimWords = {
   partOf: ['of which', 'of whom', 'of them', 'of these', 'of those'],
   at: ['at'],
   cost: [
+    'spending',
     'cost',
     'costs',
     'costing',
@@ -495,6 +496,12 @@ export const en: ClaimWords = {
     'among',
   ],
   carrying: [
+    'and reached',
+    'and amounted',
+    'to reach',
+    'reaching',
+    'were',
+    'are',
     'a',
     'an',
     'the',
