@@ -87,7 +87,9 @@ function readParts(reader: Reader, i: number): Part[] {
   const parts: Part[] = [];
   for (let at = i + 1; reader.isDigits(at + 1); at += 2) {
     const mark = partMarks.find((candidate) => reader.isMark(at, candidate));
-    if (mark === undefined || parts.length > MOST_PARTS) break;
+    const last = parts.at(-1)?.digits.length;
+    const isList = parts.length > 1 && last !== 2 && last !== 3;
+    if (mark === undefined || isList || parts.length > MOST_PARTS) break;
     parts.push({ mark, digits: digitsOf(reader, at + 1), end: at + 2 });
   }
   return parts;
