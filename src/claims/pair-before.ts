@@ -2,15 +2,18 @@ import { areAlike } from '#quantities';
 import { isQuiet } from './bridge.ts';
 import type { TiedMention } from './claim.ts';
 import type { Pair } from './pair.ts';
-import { matchAt } from './phrases.ts';
+import { hasPhrase, matchAt } from './phrases.ts';
 import { leadOf, operandsIn, type Scene } from './scene.ts';
 
 /**
  * The two like quantities of which the claim states the distance: exactly two of their kind stand before it, and nothing but
- * "разница", "то есть", "или", "это", "the gap", "that is", "or" between.
+ * "разница", "то есть", "или", "это", "the gap", "that is", "or" between. Not where the claim goes on to name what it
+ * compares with ("это в 3,6 раза дороже, чем $2"), nor where the two are tied to figures of unlike units.
  */
 export function pairBefore(scene: Scene): Pair | undefined {
   const { mention, sentence, prose, words } = scene;
+  // "Это на 20 % больше, чем год назад": the other value is another.
+  if (hasPhrase(prose.wordsIn(mention.end, sentence.end).slice(0, 8), words.earlier)) return undefined;
   const own = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
   const earlier = own.length === 0 ? prose.before(sentence) : sentence;
   if (!earlier) return undefined;
@@ -20,7 +23,10 @@ export function pairBefore(scene: Scene): Pair | undefined {
   const level = (other: TiedMention) => other.unit !== 'percent' && !leadOf({ ...scene, mention: other }, words.by);
   const like = listed.filter((other) => areAlike(last, other) && level(other));
   const [a, b] = like;
-  if (like.length !== 2 || !a || !b) return undefined;
+  if (like.length !== 2 || !a || !b || !areAlikeFigures(a, b, scene)) return undefined;
+  if (operandsIn(sentence.mentions, mention).some((other) => other.start >= mention.end && areAlike(a, other))) {
+    return undefined;
+  }
   const lead = own.length === 0 ? sentence.start : b.to;
   const between = prose.wordsIn(lead, mention.from);
   if (/[;]/.test(prose.text.slice(lead, mention.from)) || between.length > 6) return undefined;
@@ -32,4 +38,10 @@ export function pairBefore(scene: Scene): Pair | undefined {
     (_, at) => quiet.some((list) => matchAt(between, at, list) > 0) || isQuiet(between, at, words),
   );
   return said ? { a, b } : undefined;
+}
+
+/** Whether the figures behind two mentions may be compared; the text may have left out the unit of one ("$7,18" an hour). */
+function areAlikeFigures(a: TiedMention, b: TiedMention, { dossier }: Scene): boolean {
+  const [left, right] = [dossier.figures.get(a.figure ?? ''), dossier.figures.get(b.figure ?? '')];
+  return !left || !right || areAlike(left.quantity, right.quantity);
 }
