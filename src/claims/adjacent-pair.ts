@@ -69,13 +69,15 @@ const isInside = ({ mention }: Scene, first: TiedMention, second: TiedMention): 
 function pairOf(first: TiedMention, second: TiedMention, scene: Scene): Pair | undefined {
   const { prose, sentence, words } = scene;
   const [left, right] = [sideOf(first, prose, sentence, words), sideOf(second, prose, sentence, words)];
-  if (left === 'from' && right === 'to') return { a: first, b: second };
-  if (left === 'to' && right === 'from') return { a: second, b: first };
-  if (right === 'from' && left === undefined && isInside(scene, first, second)) return { a: second, b: first };
+  const inside = isInside(scene, first, second);
+  const joined = inside || isBridge(prose, first.to, second.from, words, 'before');
+  if (left === 'from' && right === 'to' && joined) return { a: first, b: second };
+  if (left === 'to' && right === 'from' && joined) return { a: second, b: first };
+  if (right === 'from' && left === undefined && inside) return { a: second, b: first };
   if (right !== 'against') return undefined;
   const gap = prose.text.slice(first.to, second.from);
   const near = prose.wordsIn(first.to, second.from).length <= 3 && !/[;:()]/.test(gap);
-  return near || isInside(scene, first, second) ? { a: second, b: first } : undefined;
+  return near || inside ? { a: second, b: first } : undefined;
 }
 
 function sideOf({ change, from, start, unit }: TiedMention, prose: Prose, sentence: Sentence, words: ClaimWords): Side {

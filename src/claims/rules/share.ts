@@ -24,7 +24,7 @@ export const share: ClaimRule = {
     const { mention } = scene;
     if (mention.unit !== 'percent' || mention.range || mention.change) return undefined;
     const certain = !isRestrained(scene);
-    const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain }));
+    const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain && isComplete(scene) }));
     const found = nearbyPairs(scene).flatMap(({ a, b }) =>
       a.value <= b.value ? read(a, b, false) : read(b, a, false),
     );
@@ -60,6 +60,10 @@ function partOf(scene: Scene): Reading[] {
   if (isWholeFirst(whole, prose, sentence.start, words.of)) return read(part, whole, true);
   return [];
 }
+
+/** Whether nothing follows the percentage that could be another whole: "12 млрд руб., или 0,1 % ВВП". */
+const isComplete = ({ mention, prose }: Scene): boolean =>
+  /^\s*(?:[^\s\p{L}\p{N}]|$)/u.test(prose.text.slice(mention.end));
 
 /** "… B. Из них A, или N %": the last number of the sentence before. */
 function wholeBefore({ prose, sentence, mention, words }: Scene): TiedMention | undefined {

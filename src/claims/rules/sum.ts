@@ -84,9 +84,9 @@ function isPart(part: TiedMention, whole: TiedMention): boolean {
 
 /** Whether the list is all: it does not say otherwise ("в том числе", "ещё"), and the total is nobody's own figure. */
 function isCertain(list: readonly TiedMention[], scene: Scene): boolean {
-  const { prose, words, mention } = scene;
+  const { prose, words, mention, sentence } = scene;
   const from = prose.sentenceAt(list[0]!.start).start;
-  return !isRestrained(scene) && mention.figure === undefined && !prose.has(words.partial, from, mention.start);
+  return !isRestrained(scene) && mention.figure === undefined && !prose.has(words.partial, from, sentence.end);
 }
 
 function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {
@@ -111,9 +111,24 @@ function completed(scene: Scene): Reading[] {
     ({ unit, end }) => unit === 'percent' && end <= mention.start,
   );
   if (parts.length === 0 || prose.has(words.poll, 0, prose.text.length)) return [];
-  const left = 100 - parts.reduce((all, { value }) => all + value, 0);
-  const computed: Quantity = { value: left, low: left - 1, high: left + 1, modifier: '~', unit: 'percent' };
-  return [
-    { computed, operands: parts.map((part) => operandOfMention(part)), anchored: !isRestrained(scene) && left > 0 },
-  ];
+  const certain = !isRestrained(scene);
+  return subsetsOf(parts.slice(0, MOST)).map((list, index) => {
+    const left = 100 - list.reduce((all, { value }) => all + value, 0);
+    const computed: Quantity = { value: left, low: left - 1, high: left + 1, modifier: '~', unit: 'percent' };
+    // All parts first; some may be parts of another: "60 %, крупнейшая — 25 %, остальные 40 %".
+    return {
+      computed,
+      operands: list.map((part) => operandOfMention(part)),
+      anchored: certain && index === 0 && left > 0,
+    };
+  });
+}
+
+/** Parts of one whole that are tried in every combination. */
+const MOST = 5;
+
+/** Every choice of at least one item, all of them first. */
+function subsetsOf<Item>(items: readonly Item[]): Item[][] {
+  const choices = Array.from({ length: 2 ** items.length - 1 }, (_, index) => 2 ** items.length - 1 - index);
+  return choices.map((choice) => items.filter((_, index) => (choice >> index) & 1));
 }

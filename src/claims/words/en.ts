@@ -359,6 +359,8 @@ export const en: ClaimWords = {
     'sold',
   ],
   partial: [
+    'with',
+    'counting',
     'including',
     'another',
     'further',
