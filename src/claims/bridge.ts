@@ -19,12 +19,21 @@ export function isBridge(
   const gap = prose.text.slice(from, to);
   if (gap.includes(';') || gap.includes('\n') || gap.includes('\uFFFC')) return false;
   if (prose.mentionsIn(from, to).some(({ kind }) => kind !== 'duration')) return false;
+  if (order === 'before' && hasOtherBase(prose.wordsIn(from, to), words)) return false;
   const segments = segmentsOf(prose, from, to);
   const [first = [], ...rest] = segments;
   const plain = (segment: Word[]) => segment.every((_, at) => isQuiet(segment, at, words));
   if (order === 'behind') return rest.length === 0 ? plain(first) : isFree(first, words) && rest.every(plain);
   const last = rest.pop();
   return last === undefined ? isFree(first, words) : isFree(first, words) && rest.every(plain) && plain(last);
+}
+
+/** "В 3 раза с пика, с 50 до 40": the claim has a start of its own. The preposition of the pair itself is the last word. */
+function hasOtherBase(gap: readonly Word[], words: ClaimWords): boolean {
+  return gap.some((_, at) => {
+    const compared = at > 0 && [1, 2].some((back) => matchAt(gap, at - back, words.against) > back);
+    return at < gap.length - 1 && matchAt(gap, at, words.from) > 0 && !compared;
+  });
 }
 
 /** Words that neither begin another statement nor name another thing. */

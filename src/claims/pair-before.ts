@@ -12,8 +12,7 @@ import { leadOf, operandsIn, type Scene } from './scene.ts';
  */
 export function pairBefore(scene: Scene): Pair | undefined {
   const { mention, sentence, prose, words } = scene;
-  // "Это на 20 % больше, чем год назад": the other value is another.
-  if (hasPhrase(prose.wordsIn(mention.end, sentence.end).slice(0, 8), words.earlier)) return undefined;
+  if (!endsHere(scene)) return undefined;
   const own = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
   const earlier = own.length === 0 ? prose.before(sentence) : sentence;
   if (!earlier) return undefined;
@@ -44,4 +43,14 @@ export function pairBefore(scene: Scene): Pair | undefined {
 function areAlikeFigures(a: TiedMention, b: TiedMention, { dossier }: Scene): boolean {
   const [left, right] = [dossier.figures.get(a.figure ?? ''), dossier.figures.get(b.figure ?? '')];
   return !left || !right || areAlike(left.quantity, right.quantity);
+}
+
+/** Whether the claim names no other thing to compare with: "это на 20 % больше, чем год назад", "в 5 раз больше нормы". */
+function endsHere({ mention, prose, sentence, words }: Scene): boolean {
+  const rest = prose.text.slice(mention.end, sentence.end);
+  const stop = /[^\s\p{L}\p{N}'’-]|$/u.exec(rest)?.index ?? 0;
+  const behind = prose.wordsIn(mention.end, mention.end + stop);
+  const comparatives = [words.increase, words.decrease, words.degree];
+  const plain = behind.every((_, at) => comparatives.some((list) => matchAt(behind, at, list) > 0));
+  return plain && !hasPhrase(prose.wordsIn(mention.end + stop, sentence.end).slice(0, 6), words.than);
 }

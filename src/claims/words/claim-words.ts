@@ -32,6 +32,10 @@ export interface ClaimWords {
   pointer: readonly string[];
   /** Right behind a multiple: that two things are compared ("times as much", "раз больше"). */
   likened: readonly string[];
+  /** What stands with a multiple and compares with nothing else ("times as much"). */
+  degree: readonly string[];
+  /** Before the other thing of a comparison ("чем", "than"). */
+  than: readonly string[];
   /** What declares a sum of all that was listed; and what may stand between it and the number. */
   total: readonly string[];
   outcome: readonly string[];

@@ -238,6 +238,8 @@ export const ru: ClaimWords = {
     'что',
   ],
   likened: ['чем'],
+  degree: [],
+  than: ['чем', 'нежели'],
   total: [
     'всего',
     'в сумме',
