@@ -16,11 +16,19 @@ export function writeInterval(interval: Interval & { unit: string; per?: number 
   const { low, high, per } = interval;
   const unit = interval.unit === 'times' ? 'count' : interval.unit;
   const span = low !== null && high !== null ? high - low : Math.abs(low ?? high ?? 0) / 100;
-  const step = span > 0 ? 10 ** Math.floor(Math.log10(span) + 1e-9) / 10 : 0;
+  const exact = low !== null && low === high;
+  const step = exact ? exactStep(low) : span > 0 ? 10 ** Math.floor(Math.log10(span) + 1e-9) / 10 : 0;
   const write = (end: number | null, governed: boolean, bare = false) =>
     end === null ? '' : writeUnit(end, { unit, ...(per ? { per } : {}) }, phrases, governed, { step }, bare);
-  if (low !== null && low === high) return write(low, false);
+  if (exact) return write(low, false);
   const kind = low === null ? (high === null ? 'open' : 'high') : high === null ? 'low' : 'closed';
   const values = { low: write(low, true, kind === 'closed'), high: write(high, true) };
   return fill(phrases.interval[kind], values, phrases.locale);
 }
+
+/** Digits of an exact value that is not written as it is: one that a division has left without end. */
+const DIGITS = 5;
+
+/** The last digit to write of an exact value; 0 for one that has few digits of its own. */
+const exactStep = (value: number): number =>
+  Number(value.toPrecision(8)) === value ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - DIGITS + 1);
