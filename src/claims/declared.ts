@@ -1,5 +1,6 @@
 import type { Comparison, Figure } from '#figures';
-import { operandOf } from '#figures';
+import { operandOf, rateBetween } from '#figures';
+import { areAlike, type Quantity, scale } from '#quantities';
 import type { Operand } from '#messages';
 import type { TiedMention } from './claim.ts';
 import type { Prose } from './prose.ts';
@@ -10,8 +11,9 @@ import { directionOf, type Scene } from './scene.ts';
 /** A declared comparison with how surely the claim speaks of it. */
 export interface DeclaredPair {
   comparison: Comparison;
-  a: Figure;
-  b: Figure;
+  /** The two values in one currency, at a dated rate where they need one. */
+  a: Quantity;
+  b: Quantity;
   operands: Operand[];
   /** Whether the claim may be contradicted by the pair. */
   anchored: boolean;
@@ -40,7 +42,11 @@ export function declaredPairs(scene: Scene): DeclaredPair[] {
     const [left, right] = [presenceOf(a, scene), presenceOf(b, scene)];
     const weight = weightOf(left) + weightOf(right);
     const operands = [operand(a, left), operand(b, right)];
-    return [{ comparison, a, b, operands, weight, anchored: isAnchored(left, right, scene) }];
+    const rate = rateBetween(a, b, scene.rates);
+    const exchanged = rate === undefined ? a.quantity : scale(a.quantity, rate, b.quantity.unit);
+    const same = areAlike(a.quantity, b.quantity);
+    const values = { a: same ? a.quantity : exchanged, b: b.quantity };
+    return [{ comparison, ...values, operands, weight, anchored: isAnchored(left, right, scene) }];
   });
   const best = Math.max(0, ...pairs.filter(({ anchored }) => anchored).map(({ weight }) => weight));
   return pairs

@@ -42,7 +42,7 @@ const QUIET = new Set<Claim['kind']>(['product', 'rate', 'sum']);
  * article's source.
  *
  * @param passages in the article's order, their mentions tied
- * @param language BCP 47; of a language without words only declared comparisons and formulas are read
+ * @param language BCP 47; of a language without words (`claimWords`) no claims are read, only the checks run
  */
 export function readClaims(
   passages: readonly Passage[],
@@ -72,14 +72,10 @@ function judgeAll(
 ): JudgedClaim[][] {
   const proses = passages.map((passage, index) => new Prose(passage, index, words));
   const names = new Names(dossier.figures.values(), words.empty);
-  return proses.map((prose) => judgePassage(prose, { proses, dossier, names, words }, rates));
+  return proses.map((prose) => judgePassage(prose, { proses, dossier, names, words, rates }));
 }
 
-function judgePassage(
-  prose: Prose,
-  context: { proses: readonly Prose[]; dossier: Dossier; names: Names; words: ClaimWords },
-  rates: readonly Rate[],
-): JudgedClaim[] {
+function judgePassage(prose: Prose, context: Omit<Scene, 'prose' | 'sentence' | 'mention'>): JudgedClaim[] {
   return prose.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((mention): JudgedClaim[] => {
       if (mention.kind === 'date') return [];
@@ -87,7 +83,7 @@ function judgePassage(
       const claim = claimAt(scene);
       if (!claim) return [];
       const { candidate, judgment } = claim;
-      const comparability = comparabilityOf(candidate.kind, judgment.reading, context.dossier, rates);
+      const comparability = comparabilityOf(candidate.kind, judgment.reading, context.dossier, context.rates);
       return [{ scene, candidate, judgment, comparability }];
     }),
   );

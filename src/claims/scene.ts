@@ -1,4 +1,4 @@
-import type { Dossier } from '#figures';
+import type { Dossier, Rate } from '#figures';
 import type { Quantity } from '#quantities';
 import type { TiedMention } from './claim.ts';
 import type { Names } from './names.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   dossier: Dossier;
   names: Names;
   words: ClaimWords;
+  /** Dated rates of exchange, for figures in different currencies. */
+  rates: readonly Rate[];
 }
 
 /** How far from a number its comparative, verb or negation may stand, in words; those of other numbers are not counted. */

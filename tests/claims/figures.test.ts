@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readClaims } from '#claims';
 import { formulate } from '#wording';
+import { article, read } from '../figures/article.ts';
 import { costDossier } from './dossier.ts';
 import { readText } from './read-text.ts';
 
@@ -116,5 +118,29 @@ describe('tying', () => {
     const { passages, findings } = readText('Взяли 512 ускорителей.', 'ru', dossier);
     expect(passages[0]!.mentions[0]).toMatchObject({ ambiguous: ['gpus', 'again'] });
     expect(findings.map(({ ruleId }) => ruleId)).toContain('ambiguous');
+  });
+});
+
+describe('figures in two currencies', () => {
+  const source = `figures:
+  plant: { label: Завод, value: "$10 млн", subject: Завод, date: 2025-09, source: wired }
+  shop: { label: Склад, value: "415 млн руб.", subject: Склад, date: 2025-09, source: wired }
+comparisons: [{ of: plant, to: shop }]
+`;
+  const text = 'Завод стоил $10 млн, склад — 415 млн руб. Разница — в';
+  const rates = [{ date: '2025-09-01', from: 'USD', to: 'RUB', rate: 83 }];
+  it.each([
+    [rates, '2 раза', 'supported', 'at the dated rate'],
+    [rates, '5 раз', 'contradicted', 'at the dated rate'],
+    [[], '5 раз', 'unverifiable', 'no rate, no comparison'],
+  ])('%j %s: %s', (known, times, verdict, why) => {
+    const { dossier } = read(article(source));
+    const { passages } = readText(`${text} ${times}.`, 'ru', dossier);
+    expect(
+      readClaims(passages, dossier, 'ru', { rates: known })
+        .claims.flat()
+        .map((claim) => claim.verdict),
+      why,
+    ).toEqual([verdict]);
   });
 });

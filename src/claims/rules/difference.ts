@@ -34,8 +34,8 @@ export const difference: ClaimRule = {
       ...(beside ? changes(beside, scene, certain) : []),
       ...(before ? gaps(before, scene, certain) : []),
       ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
-        const [small, large] = a.quantity.value <= b.quantity.value ? [a, b] : [b, a];
-        const computed = differenceOf(small.quantity, large.quantity, 1);
+        const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+        const computed = differenceOf(small, large, 1);
         const pair = { of: comparison.of, to: comparison.to };
         return computed && areAlike(mention, computed)
           ? [{ computed, operands, anchored: anchored && certain, comparison: pair }]

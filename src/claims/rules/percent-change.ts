@@ -82,7 +82,7 @@ function gaps(
 
 function declared(scene: Scene, certain: boolean): Reading[] {
   return declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) =>
-    gaps({ a: a.quantity, b: b.quantity }, scene, anchored && certain).map((reading) => ({
+    gaps({ a, b }, scene, anchored && certain).map((reading) => ({
       ...reading,
       operands,
       comparison: { of: comparison.of, to: comparison.to },

@@ -39,7 +39,7 @@ export const ratio: ClaimRule = {
       ...(before ? finish(between(before, true)) : []),
       ...finish(restated(scene)),
       ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
-        const computed = ratioOf(a.quantity, b.quantity);
+        const computed = ratioOf(a, b);
         const pair = { of: comparison.of, to: comparison.to };
         return computed ? finish({ computed, operands, anchored, comparison: pair }) : [];
       }),
