@@ -16,7 +16,8 @@ export function findingsOf(claim: JudgedClaim, dossier: Dossier, term: TermName)
     const expected = [{ ...claim.candidate.stated, unit: 'percentage-point' }];
     findings.push(finding(claim, reading, 'percentage-point', { expected }));
   }
-  if (verdict === 'contradicted') findings.push(finding(claim, reading, claim.candidate.kind, {}));
+  if (verdict === 'contradicted')
+    findings.push(finding(claim, reading, claim.candidate.kind, reading.variant ? { variant: reading.variant } : {}));
   if (verdict === 'bound-dropped') {
     const bounded = claim.candidate.stated.modifier !== '=' && claim.candidate.stated.modifier !== '~';
     findings.push(

@@ -9,6 +9,8 @@ export interface Reading {
   /** Whether the operands are certain, so that the reading may contradict; otherwise it may only support. */
   anchored: boolean;
   comparison?: { of: string; to: string };
+  /** Which wording explains a contradiction, where the rule has several. */
+  variant?: string;
   /** The difference of two percentages, where the claim states it as percent. */
   points?: Quantity;
 }

@@ -221,6 +221,7 @@ const variants: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'tab',
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   MISSING_CHAR: 'quote',
+  ALIAS: 'alias',
 };
 
 /** Which wording explains what YAML could not read. */

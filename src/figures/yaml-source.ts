@@ -21,16 +21,27 @@ export class YamlSource {
   /** The first thing that YAML itself cannot read. */
   get error(): { code: string; message: string; span: Span } | undefined {
     const error = this.#document.errors[0];
-    if (!error) return undefined;
+    if (!error) return this.#alias();
     const start = error.pos[0] + this.#offset;
     const word = /^[^\s:,{}[\]]*/.exec(this.#source.slice(start))?.[0] ?? '';
     const end = Math.max(error.pos[1] + this.#offset, start + word.length);
     return { code: error.code, message: error.message, span: [start, Math.min(end, this.#source.length)] };
   }
 
+  /** An alias (`*name`): a few of them can make a file of any size, and no article needs one. */
+  #alias(): YamlSource['error'] {
+    let found: YamlSource['error'];
+    visit(this.#document, {
+      Alias: (_, { range, source }) => {
+        found ??= { code: 'ALIAS', message: source, span: this.#trimmed(range?.[0] ?? 0, range?.[1] ?? 0) };
+      },
+    });
+    return found;
+  }
+
   /** Maps, lists and strings; an empty document gives an empty map. */
   get value(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 }) ?? {};
+    return this.#document.toJS() ?? {};
   }
 
   /** Where the value at `path` stands; its nearest parent's place where there is none. */

@@ -12,6 +12,10 @@ export const en: Catalogue = {
     reason: 'The text says “{surface}”; the numbers give {computed}.',
     note: recomputed,
     variants: {
+      restated: {
+        reason: '“{surface}” is not what the words beside it say: that would be {computed}.',
+        note: 'A rise of 100% is a doubling, of 200% a tripling. The text has {operands}.',
+      },
       understated: { reason: 'True, but weaker than the numbers allow: they give {computed}.', note: recomputed },
     },
   },
@@ -19,13 +23,6 @@ export const en: Catalogue = {
     title: 'The percentage change does not hold',
     reason: 'The text says “{surface}”; the numbers give {computed}.',
     note: recomputed,
-    variants: {
-      opposite: { reason: 'The text says “{surface}”; the numbers move the other way: {computed}.', note: recomputed },
-      restated: {
-        reason: '“{surface}” is not what the words beside it say: that would be {computed}.',
-        note: 'A rise of 100% is a doubling, of 200% a tripling. From {operands}.',
-      },
-    },
   },
   difference: {
     title: 'The difference does not hold',
@@ -37,9 +34,9 @@ export const en: Catalogue = {
     reason: 'The text says “{surface}”; the parts add up to {computed}.',
     note: recomputed,
     variants: {
-      whole: {
-        reason: 'The shares of one whole add up to {computed}, not to 100%.',
-        note: 'The parts: {operands}. If several answers were allowed, say so in the text.',
+      rest: {
+        reason: 'The text says “{surface}”; what is left of a hundred is {computed}.',
+        note: 'The other parts: {operands}.',
       },
     },
   },
@@ -199,6 +196,7 @@ export const en: Catalogue = {
       tab: { reason: 'YAML is indented with spaces, not with tabs.' },
       colon: { reason: 'YAML takes a colon and a space inside a value for a new field.', note: quoted },
       quote: { reason: 'A quotation mark is not closed.' },
+      alias: { reason: 'Frontmatter holds no YAML aliases (& and *).', note: quoted },
       unquoted: { reason: 'A value without quotation marks cannot begin with this sign.', note: quoted },
       folded: { reason: 'YAML takes a leading > for folded lines, not for “more than”.', note: quoted },
       split: { reason: 'A comma inside {…} has cut the value: “{key}” became a field of its own.', note: quoted },

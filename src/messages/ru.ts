@@ -10,6 +10,10 @@ export const ru: Catalogue = {
     reason: 'Написано «{surface}», а по числам выходит {computed}.',
     note: recomputed,
     variants: {
+      restated: {
+        reason: '«{surface}» — не то же самое, что сказано рядом: выходит {computed}.',
+        note: 'Рост на 100 % — это вдвое, на 200 % — втрое. В тексте: {operands}.',
+      },
       understated: { reason: 'Сказано верно, но слабее, чем позволяют числа: выходит {computed}.', note: recomputed },
     },
   },
@@ -17,13 +21,6 @@ export const ru: Catalogue = {
     title: 'Изменение в процентах не сходится',
     reason: 'Написано «{surface}», а по числам выходит {computed}.',
     note: recomputed,
-    variants: {
-      opposite: { reason: 'Написано «{surface}», а по числам изменение обратное: {computed}.', note: recomputed },
-      restated: {
-        reason: 'Написано «{surface}», но это не то же самое, что сказано рядом: должно быть {computed}.',
-        note: 'Рост на 100 % — это вдвое, на 200 % — втрое. Исходные числа: {operands}.',
-      },
-    },
   },
   difference: {
     title: 'Разность не сходится',
@@ -35,9 +32,9 @@ export const ru: Catalogue = {
     reason: 'Написано «{surface}», а слагаемые дают {computed}.',
     note: recomputed,
     variants: {
-      whole: {
-        reason: 'Доли одного целого дают в сумме {computed}, а не 100 %.',
-        note: 'Слагаемые: {operands}. Если ответов могло быть несколько, скажите об этом в тексте.',
+      rest: {
+        reason: 'Написано «{surface}», а до ста процентов остаётся {computed}.',
+        note: 'Остальные части: {operands}.',
       },
     },
   },
@@ -198,6 +195,7 @@ export const ru: Catalogue = {
       tab: { reason: 'Отступы в YAML делают пробелами, а не табуляцией.' },
       colon: { reason: 'Двоеточие с пробелом внутри значения YAML понимает как новое поле.', note: quoted },
       quote: { reason: 'Кавычка не закрыта.' },
+      alias: { reason: 'Ссылок YAML (& и *) в шапке не бывает.', note: quoted },
       unquoted: { reason: 'С этого знака значение без кавычек начинаться не может.', note: quoted },
       folded: { reason: 'Знак > в начале значения YAML понимает как перенос строк, а не как «больше».', note: quoted },
       split: { reason: 'Запятая внутри {…} разрезала значение: «{key}» стало отдельным полем.', note: quoted },

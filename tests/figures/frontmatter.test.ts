@@ -71,6 +71,7 @@ describe('what is wrong is said at its own place', () => {
     ['twice', article('tags: [a]\ntags: [b]\n'), ['frontmatter duplicate-key @tags'], 'YAML would take the last'],
     ['tab', '---\ntitle: a\nhero:\n\tsrc: b\n---\n', ['frontmatter tab @\t'], 'no tabs'],
     ['colon', '---\ntitle: R1: цена\n---\n', ['frontmatter colon @R1'], 'a colon needs quotes'],
+    ['alias', '---\na: &x [1]\nb: [*x, *x]\n---\n', ['frontmatter alias @*x'], 'a bomb of aliases'],
     ['unknown key', article('titel: x\n'), ['frontmatter unknown-key @titel'], 'title is there already'],
     [
       'missing',

@@ -69,7 +69,9 @@ function restated(scene: Scene): Reading | undefined {
   const between = prose.wordsIn(before.to, mention.from);
   if (between.length > 5 || !hasPhrase(between, words.restated)) return undefined;
   const grown = add(convert(statedOf(before), 'times')!, numberOf(1));
-  return grown.ok ? { computed: grown.quantity, operands: [operandOfMention(before)], anchored: true } : undefined;
+  return grown.ok
+    ? { computed: grown.quantity, operands: [operandOfMention(before)], anchored: true, variant: 'restated' }
+    : undefined;
 }
 
 /** Whether a percentage is growth: "вырос на 300 %", "рост составил 300 %". */

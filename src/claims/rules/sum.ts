@@ -120,6 +120,7 @@ function completed(scene: Scene): Reading[] {
       computed,
       operands: list.map((part) => operandOfMention(part)),
       anchored: certain && index === 0 && left > 0,
+      variant: 'rest',
     };
   });
 }
