@@ -46,7 +46,15 @@ export function declaredPairs(scene: Scene): DeclaredPair[] {
     const exchanged = rate === undefined ? a.quantity : scale(a.quantity, rate, b.quantity.unit);
     const same = areAlike(a.quantity, b.quantity);
     const values = { a: same ? a.quantity : exchanged, b: b.quantity };
-    return [{ comparison, ...values, operands, weight, anchored: isAnchored(left, right, scene) }];
+    return [
+      {
+        comparison,
+        ...values,
+        operands,
+        weight,
+        anchored: isAnchored(left, right, scene) && !isOtherMeasure(scene, b.quantity.unit),
+      },
+    ];
   });
   const best = Math.max(0, ...pairs.filter(({ anchored }) => anchored).map(({ weight }) => weight));
   return pairs
@@ -97,6 +105,19 @@ function isAnchored(left: Presence, right: Presence, scene: Scene): boolean {
     (right.passage !== undefined || right.sentence !== undefined) &&
     (known(left) || known(right) || scene.dossier.comparisons.length === 1)
   );
+}
+
+/** "В 3 раза быстрее", "в 10 раз больше электричества": amounts of money say nothing about that. */
+function isOtherMeasure({ mention, prose, sentence, words }: Scene, unit: string): boolean {
+  if (!/^[A-Z]{3}\b/.test(unit)) return false;
+  const stop = /[^\s\p{L}\p{N}'’-]|$/u.exec(prose.text.slice(mention.end, sentence.end))?.index ?? 0;
+  const behind = prose.wordsIn(mention.end, mention.end + stop).slice(0, 3);
+  const near = [...prose.wordsIn(sentence.start, mention.from).slice(-4), ...behind];
+  if (hasPhrase(near, words.qualities)) return true;
+  const noun = behind[1];
+  if (!noun || matchAt(behind, 0, words.quantified) === 0) return false;
+  const plain = [words.than, words.money, words.likened, words.filler, words.joins, words.pointer, words.empty];
+  return !plain.some((list) => matchAt(behind, 1, list) > 0);
 }
 
 /** Whether no other multiple stands between the claim and the tied values. */

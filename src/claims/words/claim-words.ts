@@ -24,6 +24,10 @@ export interface ClaimWords {
   at: readonly string[];
   /** What an amount comes to ("обошлись в", "cost"). */
   cost: readonly string[];
+  /** Comparatives that a noun may follow ("больше часов", "more power"). */
+  quantified: readonly string[];
+  /** Comparatives of something that is no amount of money. */
+  qualities: readonly string[];
   /** Nouns of distance between two numbers. */
   gap: readonly string[];
   /** What introduces a second wording of the same number. */
