@@ -34,12 +34,32 @@ export function parseUnit(expression: string): UnitExpression | undefined {
     if (id === '1' && sign === 1) continue;
     factor *= (factorOf(id) ?? 1) ** sign;
     if (isPure(id)) continue;
-    const base = baseOf(id);
-    if (base === undefined) return undefined;
-    const known = bases.get(base);
-    bases.set(base, { exponent: (known?.exponent ?? 0) + sign, id: known?.id ?? id });
+    for (const part of partsOf(id)) {
+      const base = baseOf(part);
+      if (base === undefined) return undefined;
+      const known = bases.get(base);
+      bases.set(base, { exponent: (known?.exponent ?? 0) + sign, id: known?.id ?? part });
+    }
   }
   return { bases, factor };
+}
+
+/** Dimensions that are products of others, with the units of those whose product is their base unit. */
+const derived: Readonly<Record<string, readonly string[]>> = { energy: ['watt', 'second'], area: ['meter', 'meter'] };
+
+/** Names of products that are not made of their parts' names. */
+const products: Readonly<Record<string, string>> = {
+  'watt-second': 'joule',
+  'meter-meter': 'square-meter',
+  'kilometer-kilometer': 'square-kilometer',
+};
+
+/** The units whose product a unit is: megawatt and hour for `megawatt-hour`; itself where it is no product. */
+function partsOf(id: string): readonly string[] {
+  const base = derived[unit(id)?.dimension ?? ''];
+  if (!base) return [id];
+  const named = id.split('-');
+  return named.length === base.length && named.every((part, i) => baseOf(part) === baseOf(base[i]!)) ? named : base;
 }
 
 /** The unit of `a × b` (sign 1) or `a ÷ b` (sign −1), and the number that the product of the two values takes on with it. */
@@ -64,9 +84,21 @@ function writeUnit(bases: UnitExpression['bases']): string {
         ? []
         : Array.from({ length: Math.abs(exponent) }, () => id),
     );
-  const [above, below] = [repeat(1), repeat(-1)];
+  const [above, below] = [named(repeat(1)), named(repeat(-1))];
   if (above.length + below.length > 0) return [above.join('*') || '1', ...below].join('/');
   return list.length > 0 ? 'count' : 'times';
+}
+
+/** The units with the first product among them that has a name of its own under that name: megawatt and hour. */
+function named(ids: readonly string[]): string[] {
+  for (const [i, a] of ids.entries()) {
+    for (const [k, b] of ids.entries()) {
+      const name = products[`${a}-${b}`] ?? `${a}-${b}`;
+      if (i === k || !unit(name)) continue;
+      return [name, ...ids.filter((_, at) => at !== i && at !== k)];
+    }
+  }
+  return [...ids];
 }
 
 /** How many units of `to` one unit of `from` is; `undefined` where they measure different things. */
