@@ -25,6 +25,7 @@ interface Fact {
  */
 export function registryMismatches(articles: readonly ArticleFigures[], registry: Registry): Map<string, Finding[]> {
   const facts = new Map<string, Fact>();
+  const several = new Set(articles.flatMap(({ dossier }) => repeated([...dossier.figures.values()].map(keyOf))));
   for (const { row, language, path } of registry.figures.values()) {
     const spoken = languageOf(language);
     const mention = spoken && row.value !== undefined ? readQuantity(row.value, spoken) : undefined;
@@ -35,15 +36,20 @@ export function registryMismatches(articles: readonly ArticleFigures[], registry
   for (const { path, dossier } of articles) {
     for (const figure of dossier.figures.values()) {
       const key = figure.ref === undefined && figure.literal !== undefined ? keyOf(figure) : undefined;
-      if (!key) continue;
+      if (!key || several.has(key)) continue;
       const fact = facts.get(key);
       if (!fact) facts.set(key, { path, quantity: figure.quantity });
-      else if (differs(figure.quantity, fact.quantity))
+      else if (differs(figure.quantity, fact.quantity)) {
         found.set(path, [...(found.get(path) ?? []), mismatch(figure, fact)]);
+      }
     }
   }
   return found;
 }
+
+/** What occurs more than once: an article that names two things alike does not tell one fact twice. */
+const repeated = (keys: readonly (string | undefined)[]): string[] =>
+  keys.filter((key, index): key is string => key !== undefined && keys.indexOf(key) !== index);
 
 /** What tells one fact from another. */
 type Fields = { [Key in 'subject' | 'metric' | 'scope' | 'basis' | 'date' | 'who' | 'priceYear']?: unknown };

@@ -71,6 +71,12 @@ describe('one fact, two values', () => {
     );
     expect(found.get('b')?.length ?? 0, why).toBe(count);
   });
+  it('is not meant where one article names two things alike', () => {
+    const row = (id: string, value: string) =>
+      `  ${id}: { label: ${id}, value: "${value}", metric: training-cost, subject: R1 }\n`;
+    const dossier = dossierOf(row('a', '$1 млн') + row('b', '$2 млн'));
+    expect(registryMismatches([{ path: 'a', dossier }], registry).size).toBe(0);
+  });
   it('is held against the registry too', () => {
     const dossier = dossierOf(
       '  a: { label: A, value: "$90 млн", metric: training-cost, subject: GPT-4, scope: unknown, basis: unknown }\n',
