@@ -64,7 +64,7 @@ export function compile(document: Document, options: Omit<KratnoOptions, 'descri
   const file = new VFile({ path, value: blankFrontmatter(source) });
   const found: Finding[] = [];
   const processor = remark();
-  if (!/\.(md|markdown)$/.test(path)) processor.use(remarkMdx);
+  if (path.endsWith('.mdx')) processor.use(remarkMdx);
   processor
     .use(remarkGfm)
     .use(remarkKratno, { ...options, describe: () => document })
