@@ -78,7 +78,7 @@ function valueFit(mention: TiedMention, figure: Quantity): number {
   if (!same) return 0;
   const [stated, known] = same.pair;
   const gap = Math.abs(stated.value - known.value);
-  const slack = Math.max(rounding(stated), known.last === undefined ? 0 : rounding(known));
+  const slack = Math.max(rounding(stated), known.last === undefined ? roundingOfComputed(stated) : rounding(known));
   const computed = known.last === undefined && known.low !== null && known.high !== null && known.modifier === '=';
   const within = gap <= slack * (1 + 1e-9) || (computed && known.low! <= stated.value && stated.value <= known.high!);
   const fit = gap <= 1e-9 * Math.abs(known.value) ? 3 : within ? 2 : 0;
@@ -90,6 +90,9 @@ function rounding({ value, modifier, last = 0, significant = 0 }: Quantity): num
   const slack = modifier === '~' ? significant / 2 : last / 2;
   return Math.min(slack, Math.abs(value) / 10);
 }
+
+/** What was worked out is written rounded, a whole number too: "28 %" for 27.86 %, "340 раз" for 338. */
+const roundingOfComputed = (stated: Quantity): number => rounding({ ...stated, modifier: '~' });
 
 function sameUnit(mention: Quantity, figure: Quantity): { pair: [Quantity, Quantity]; loss: number } | undefined {
   const [left, right] = alike(figure, mention);

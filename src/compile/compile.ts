@@ -81,29 +81,38 @@ export function compile(document: Document, options: Omit<KratnoOptions, 'descri
 }
 
 function compilation({ path, source }: Document, analysis: Analysis, found: Finding[], tree: Root): Compilation {
-  const { language } = analysis.frontmatter;
+  const { frontmatter, findings, claims, mentions, widgets, context, coverage } = analysis;
+  const { language } = frontmatter;
   const place = placer(source);
-  const findings = [...analysis.findings, ...found.map((finding) => placeFinding(finding, place, language))];
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  const count = (test: (finding: PlacedFinding) => boolean) => findings.filter(test).length;
-  return {
+  const base = {
     path,
     html: toHtml(tree),
     findings,
-    claims: analysis.claims,
-    mentions: analysis.mentions,
-    frontmatter: analysis.frontmatter,
-    widgets: analysis.widgets,
+    claims,
+    mentions,
+    frontmatter,
+    widgets,
     headings: headingsOf(tree),
-    furniture: drawFurniture(analysis.context, analysis.widgets),
-    coverage: {
-      ...analysis.coverage,
-      errors: count(({ severity }) => severity === 'error'),
-      warnings: count(({ severity }) => severity === 'warning'),
-      fixable: count(({ fix }) => fix !== undefined),
-    },
+    furniture: drawFurniture(context, widgets),
+    coverage: { ...coverage, errors: 0, warnings: 0, fixable: 0 },
     language,
   };
+  return withFindings(
+    base,
+    found.map((finding) => placeFinding(finding, place, language)),
+  );
+}
+
+/** The compilation with more findings, all in the order of the file and counted. */
+export function withFindings(compilation: Compilation, more: readonly PlacedFinding[]): Compilation {
+  const findings = [...compilation.findings, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
+  const count = (test: (finding: PlacedFinding) => boolean) => findings.filter(test).length;
+  const counts = {
+    errors: count(({ severity }) => severity === 'error'),
+    warnings: count(({ severity }) => severity === 'warning'),
+    fixable: count(({ fix }) => fix !== undefined),
+  };
+  return { ...compilation, findings, coverage: { ...compilation.coverage, ...counts } };
 }
 
 /**
@@ -118,20 +127,24 @@ function unreadable(error: VFileMessage, { source, kind }: Document, { registry 
 
 /** The compilation of a file that can't be read: its findings and nothing else. */
 export function refuse({ path, source, language = 'ru' }: Document, ...findings: Finding[]): Compilation {
-  const count = (grade: Finding['severity']) => findings.filter(({ severity }) => severity === grade).length;
-  return {
+  const place = placer(source);
+  const empty: Compilation = {
     path,
     html: '',
-    findings: findings.map((finding) => placeFinding(finding, placer(source), language)),
+    findings: [],
     claims: [],
     mentions: [],
     frontmatter: undefined,
     widgets: [],
     headings: [],
     furniture: {},
-    coverage: { numbers: 0, checked: 0, claims: 0, errors: count('error'), warnings: count('warning'), fixable: 0 },
+    coverage: { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 },
     language,
   };
+  return withFindings(
+    empty,
+    findings.map((finding) => placeFinding(finding, place, language)),
+  );
 }
 
 /** What the MDX parser could not read: at the tag that its reason names, else at the place of the message. */

@@ -5,7 +5,7 @@ import { coverageLine } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
-import { compileFile, readSiteContent, type SiteContent, type SiteSettings } from './site-content.ts';
+import { compileFiles, readSiteContent, type SiteContent, type SiteSettings } from './site-content.ts';
 
 /** What the loader is given. */
 export interface ArticlesOptions extends SiteSettings {
@@ -40,7 +40,7 @@ export function articlesLoader(options: ArticlesOptions): Loader {
 async function loadAll(root: string, context: LoaderContext, options: ArticlesOptions): Promise<void> {
   const publishing = context.watcher === undefined;
   const site = readSiteContent(root, options);
-  const compilations = articlePaths(root).map((path) => compileFile(site, path));
+  const compilations = compileFiles(site, articlePaths(root));
   const none = { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 };
   options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);
   context.store.clear();

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { compile, type Compilation, refuse } from '#compile';
-import { readRegistry, type Registry } from '#figures';
+import { compile, type Compilation, refuse, withFindings } from '#compile';
+import { readRegistry, type Registry, registryMismatches } from '#figures';
 import type { Document } from '#remark';
 import { placeFinding, type PlacedFinding, placer } from '#remark';
 import { articleOf } from './article-paths.ts';
@@ -62,6 +62,26 @@ export function compileFile(site: SiteContent, path: string, language?: string):
   const { at: start, byte } = file.badByte;
   const values = { byte: `0x${byte.toString(16).toUpperCase()}` };
   return refuse(document, { ruleId: 'encoding', severity: 'error', start, end: start + 1, surface: '\uFFFD', values });
+}
+
+/**
+ * Reads and compiles several files, and holds them to each other and to the registry: one fact, one value.
+ *
+ * @param language as for one file
+ */
+export function compileFiles(site: SiteContent, paths: readonly string[], language?: string): Compilation[] {
+  const compilations = paths.map((path) => compileFile(site, path, language));
+  const articles = compilations.flatMap(({ path, frontmatter }) =>
+    frontmatter?.hasFigures ? [{ path, dossier: frontmatter.dossier }] : [],
+  );
+  const mismatches = registryMismatches(articles, site.registry);
+  return compilations.map((compilation) => {
+    const found = mismatches.get(compilation.path);
+    if (!found) return compilation;
+    const place = placer(readSource(resolve(site.root, compilation.path)).text);
+    const findings = found.map((finding) => placeFinding(finding, place, compilation.language));
+    return withFindings(compilation, findings);
+  });
 }
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */

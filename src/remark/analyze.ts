@@ -1,6 +1,6 @@
 import { applyExceptions, type Claim, coverageOf, type Passage, readClaims, tie } from '#claims';
 import { extract } from '#extraction';
-import { type Frontmatter, type PlacedText, readFrontmatter } from '#figures';
+import { type Frontmatter, type PlacedText, readFrontmatter, staleFigures, termName } from '#figures';
 import { language as languageOf } from '#languages';
 import type { Finding, Operand } from '#messages';
 import type { Coverage } from '#wording';
@@ -8,6 +8,7 @@ import type { Root } from 'mdast';
 import type { Document, KratnoOptions } from './document.ts';
 import { readExceptions } from './exceptions.ts';
 import { fillFigures } from './figure-words.ts';
+import { figuresOfWidgets } from './widget-nodes.ts';
 import { type Block, readProse, sourceSpan } from './prose.ts';
 
 /** What was read in an article. Offsets are those of its source. */
@@ -27,7 +28,7 @@ export interface Reading {
 export function analyze(
   tree: Root,
   document: Document,
-  { registry }: KratnoOptions,
+  { registry, now }: KratnoOptions,
   report: (finding: Finding) => void,
 ): Reading {
   const { source, kind } = document;
@@ -40,23 +41,34 @@ export function analyze(
   }
   const heads = [headPassage('title', frontmatter.title), headPassage('lead', frontmatter.lead)].flat();
   const passages: Located[] = [...heads, ...blocks.map((block) => ({ passage: block, spanOf: spanIn(block) }))];
-  const grammar = languageOf(frontmatter.language)!;
-  for (const { passage } of passages) passage.mentions = extract(passage.text, grammar);
-  const prose = passages.map(({ passage }) => passage);
-  const ties = tie(prose, frontmatter.dossier, frontmatter.language);
-  prose.forEach((passage, index) => (passage.mentions = ties[index]!));
-  const read = readClaims(prose, frontmatter.dossier, frontmatter.language, { rates: registry.rates });
+  const prose = readNumbers(passages, frontmatter);
+  const read = readClaims(prose, frontmatter.dossier, frontmatter.language, {
+    rates: registry.rates,
+    term: (list, id) => termName(registry, list as 'scope', id, frontmatter.language),
+    hasFigures: frontmatter.hasFigures,
+    placed: figuresOfWidgets(tree),
+  });
   const claims = read.claims.map((list, index) => list.map((claim) => moveClaim(claim, passages, index)));
   const found = read.findings.flatMap((list, index) => list.map((finding) => moveFinding(finding, passages, index)));
+  const findings = [...faults, ...found, ...read.dossier, ...staleFigures(frontmatter.dossier, registry, now)];
   const exceptions = { allowed: frontmatter.exceptions, commented: readExceptions(tree) };
   return {
     frontmatter,
     blocks,
     claims: claims.slice(heads.length),
     allClaims: claims.flat(),
-    findings: applyExceptions([...faults, ...found], exceptions, source),
+    findings: applyExceptions(findings, exceptions, source),
     coverage: coverageOf(prose, read.claims, frontmatter.dossier),
   };
+}
+
+/** Reads the numbers of the passages and ties them to figures. @returns the passages, which now hold their mentions */
+function readNumbers(passages: readonly Located[], { language, dossier }: Frontmatter): Passage[] {
+  const prose = passages.map(({ passage }) => passage);
+  for (const passage of prose) passage.mentions = extract(passage.text, languageOf(language)!);
+  const ties = tie(prose, dossier, language);
+  prose.forEach((passage, index) => (passage.mentions = ties[index]!));
+  return prose;
 }
 
 /** A passage with the way from its offsets to those of the source. */

@@ -21,6 +21,17 @@ export interface Wanted {
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** Ids that the attributes of hand-placed widgets name. */
+export function figuresOfWidgets(tree: Root): string[] {
+  const ids: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (isWidget(node)) ids.push(...Object.values(attributesOf(node)).flatMap((value) => value?.split(/[\s,]+/) ?? []));
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return ids;
+}
+
 /**
  * Draws the widgets that the author placed by hand, in place; one that can't be drawn gives a finding and leaves its
  * place empty. @returns those that were drawn

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articlePaths, compileFile, readSiteContent, readSource, type SiteContent } from '#content';
+import { articlePaths, compileFiles, readSiteContent, readSource, type SiteContent } from '#content';
 import { language as knownLanguage, languages } from '#languages';
 import settings from '#site.config';
 import { coverageLine, totalCoverage } from '#wording';
@@ -52,7 +52,7 @@ export const checkCommand: Command = {
     const { folder } = terminal;
     const paths = values.staged ? stagedPaths(folder) : pathsOf(positionals, folder);
     const site = readSiteContent(folder, { language: lang ?? settings.languages[0]!, fullMdx: settings.fullMdx });
-    const files = [...problemsOf(site), ...paths.map((path) => compileFile(site, path, lang))];
+    const files = [...problemsOf(site), ...compileFiles(site, paths, lang)];
     terminal.output.write(print(files, format, lang, terminal));
     const failing: string[] = values.strict ? ['error', 'warning'] : ['error'];
     return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
