@@ -149,3 +149,33 @@ describe('check', () => {
     expect(out).toMatch(/^::error file=wrong\.md,line=1,col=\d+,endLine=1,endColumn=\d+,title=percent-change::/);
   });
 });
+
+describe('explain', () => {
+  it('says of every number what it was read as and what uses it', async () => {
+    const { status, out } = await kratno(['explain', 'wrong.md']);
+    const lines = out.trimEnd().split('\n');
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(5);
+    expect(lines[1]).toMatch(/^1:20 +50% +50.% +50.% .*percent-change:1 contradicted$/);
+  });
+
+  it('prints JSON', async () => {
+    const { out } = await kratno(['explain', 'right.md', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({
+      path: 'right.md',
+      numbers: [
+        { surface: '50%', unit: 'percent', claims: [{ kind: 'percent-change', verdict: 'supported', line: 1 }] },
+        { value: 100, unit: 'RUB' },
+        { value: 150, unit: 'RUB', place: { line: 1 } },
+      ],
+      coverage: { numbers: 3, checked: 3 },
+    });
+  });
+
+  it.each([[['explain']], [['explain', 'a.md', 'b.md']], [['explain', 'right.md', '--format', 'xml']]])(
+    '%j is wrong use',
+    async (args) => {
+      expect((await kratno(args)).status).toBe(2);
+    },
+  );
+});

@@ -1,4 +1,3 @@
-import type { TiedMention } from '#claims';
 import { type Frontmatter, readFrontmatter, splitFrontmatter } from '#figures';
 import type { Finding } from '#messages';
 import { rehypeKratno } from '#rehype';
@@ -8,6 +7,7 @@ import {
   type KratnoOptions,
   type PlacedClaim,
   type PlacedFinding,
+  type PlacedMention,
   type PlacedWidget,
   placeFinding,
   placer,
@@ -39,7 +39,7 @@ export interface Compilation {
   findings: PlacedFinding[];
   /** Every claim recognised, whatever its verdict; offsets are those of the source. */
   claims: PlacedClaim[];
-  mentions: TiedMention[];
+  mentions: PlacedMention[];
   frontmatter: Frontmatter | undefined;
   widgets: PlacedWidget[];
   headings: Heading[];

@@ -1,4 +1,4 @@
-import type { Claim } from '#claims';
+import type { Claim, TiedMention } from '#claims';
 import type { Finding, Severity } from '#messages';
 import { formulate, writeQuantity } from '#wording';
 import { location, type Location } from 'vfile-location';
@@ -31,6 +31,9 @@ export interface PlacedFinding {
 
 /** A claim at its lines and columns. */
 export type PlacedClaim = Claim & { place: Place };
+
+/** A mention at its lines and columns; offsets are those of the source. */
+export type PlacedMention = TiedMention & { place: Place };
 
 /** Turns offsets of one source into lines and columns. */
 export function placer(source: string): (start: number, end: number) => Place {

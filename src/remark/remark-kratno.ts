@@ -1,4 +1,4 @@
-import type { Claim, TiedMention } from '#claims';
+import type { Claim } from '#claims';
 import { type Frontmatter, termName } from '#figures';
 import type { Finding } from '#messages';
 import type { Coverage } from '#wording';
@@ -9,7 +9,7 @@ import { analyze } from './analyze.ts';
 import type { KratnoOptions } from './document.ts';
 import { unwrapFigures } from './figure-words.ts';
 import { markMentions } from './mark.ts';
-import { placeFinding, type PlacedClaim, type PlacedFinding, placer } from './place-finding.ts';
+import { placeFinding, type PlacedClaim, type PlacedFinding, type PlacedMention, placer } from './place-finding.ts';
 import { type Block, sourceSpan } from './prose.ts';
 import { drawHandPlaced, drawWanted, type PlacedWidget } from './widget-nodes.ts';
 import { wantedWidgets } from './wanted-widgets.ts';
@@ -19,7 +19,7 @@ export interface Analysis {
   frontmatter: Frontmatter;
   findings: PlacedFinding[];
   claims: PlacedClaim[];
-  mentions: TiedMention[];
+  mentions: PlacedMention[];
   coverage: Pick<Coverage, 'numbers' | 'checked' | 'claims'>;
   /** The widgets of the body, in order. */
   widgets: PlacedWidget[];
@@ -55,7 +55,7 @@ export function remarkKratno(options: KratnoOptions) {
     const placed = [...findings, ...found].map((finding) => placeFinding(finding, place, language));
     placed.sort((a, b) => a.start - b.start || a.end - b.end);
     for (const finding of placed) tell(file, finding);
-    const mentions = blocks.flatMap(mentionsOf);
+    const mentions = blocks.flatMap((block) => mentionsOf(block, place));
     const placedClaims = allClaims.map((claim) => ({ ...claim, place: place(claim.start, claim.end) }));
     file.data.kratno = { frontmatter, findings: placed, claims: placedClaims, mentions, coverage, widgets, context };
   };
@@ -71,11 +71,11 @@ function contextOf(
   return { dossier, claims, language, slug, label, ...(data === undefined ? {} : { data }) };
 }
 
-/** A block's mentions at offsets of the source. */
-function mentionsOf(block: Block): TiedMention[] {
+/** A block's mentions at their places in the source. */
+function mentionsOf(block: Block, place: ReturnType<typeof placer>): PlacedMention[] {
   return block.mentions.map((mention) => {
     const [start, end] = sourceSpan(block, mention.start, mention.end);
-    return { ...mention, start, end };
+    return { ...mention, start, end, place: place(start, end) };
   });
 }
 

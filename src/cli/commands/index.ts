@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 
 /** Every command, in the order of the help text. */
-export const commands: Command[] = [checkCommand, extractCommand];
+export const commands: Command[] = [checkCommand, explainCommand, extractCommand];

@@ -1,0 +1,55 @@
+import type { Compilation } from '#compile';
+import type { PlacedMention } from '#remark';
+
+/** What is known of one number of an article. */
+export interface ExplainedNumber {
+  place: { line: number; column: number };
+  surface: string;
+  kind: string;
+  value: number;
+  unit: string;
+  modifier: string;
+  low: number | null;
+  high: number | null;
+  /** The figure that it is tied to. */
+  figure?: string;
+  /** Figures that fit equally well, where none was chosen. */
+  ambiguous?: string[];
+  /** Id of the figure's source, where it names one. */
+  source?: string;
+  /** The claims that state it or rest on it. */
+  claims: { kind: string; verdict: string; line: number }[];
+}
+
+/** Every number of a compiled article with what it was read as, tied to and used for, in the order of the text. */
+export function explainNumbers({ mentions, claims, frontmatter }: Compilation): ExplainedNumber[] {
+  const figures = frontmatter?.dossier.figures;
+  return mentions.map((mention) => {
+    const { place, surface, kind, value, unit, modifier, low, high, figure, ambiguous } = mention;
+    const source = figures?.get(figure ?? '')?.source;
+    const used = claims.filter((claim) => isPartOf(mention, claim));
+    return {
+      place: place.start,
+      surface,
+      kind,
+      value,
+      unit,
+      modifier,
+      low,
+      high,
+      ...(figure === undefined ? {} : { figure }),
+      ...(ambiguous === undefined ? {} : { ambiguous }),
+      ...(source === undefined ? {} : { source }),
+      claims: used.map((claim) => ({ kind: claim.kind, verdict: claim.verdict, line: claim.place.start.line })),
+    };
+  });
+}
+
+/** Whether a claim states the number or has it among its operands. */
+function isPartOf(mention: PlacedMention, claim: Compilation['claims'][number]): boolean {
+  const holds = (start = -1, end = -1): boolean => start <= mention.start && mention.end <= end;
+  return (
+    holds(claim.start, claim.end) ||
+    claim.operands.some(({ surface, start, end }) => surface !== undefined && holds(start, end))
+  );
+}
