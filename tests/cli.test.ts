@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -147,6 +147,30 @@ describe('check', () => {
   it('prints commands for GitHub', async () => {
     const { out } = await kratno(['check', 'wrong.md', '--format', 'github']);
     expect(out).toMatch(/^::error file=wrong\.md,line=1,col=\d+,endLine=1,endColumn=\d+,title=percent-change::/);
+  });
+});
+
+describe('check --fix', () => {
+  const source =
+    'На рекламу ушло около $294 тыc. за год, \\* и еще $5 млн.\r\nШтраф поднимут в 30 раз — со 100 до 2 тыс. руб.\n';
+
+  it('puts look-alike letters right and leaves every other byte alone', async () => {
+    writeFileSync(join(folder, 'fix.md'), source);
+    const { status, err } = await kratno(['check', 'fix.md', '--fix']);
+    expect(readFileSync(join(folder, 'fix.md'), 'utf8')).toBe(source.replace('тыc.', 'тыс.'));
+    expect({ status, said: err }).toEqual({ status: 1, said: 'kratno check: mended fix.md\n' });
+  });
+
+  it('puts a stated ratio right only where asked to', async () => {
+    writeFileSync(join(folder, 'fix.md'), source);
+    const { status, out } = await kratno(['check', 'fix.md', '--fix=claims']);
+    expect(readFileSync(join(folder, 'fix.md'), 'utf8')).toContain('Штраф поднимут в 20 раз — со 100');
+    expect({ status, errors: / error /.test(out) }).toEqual({ status: 0, errors: false });
+  });
+
+  it('touches nothing where nothing is wrong', async () => {
+    expect(await kratno(['check', 'right.md', '--fix'])).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(join(folder, 'right.md'), 'utf8')).toBe(files['right.md']);
   });
 });
 

@@ -6,6 +6,7 @@ import { articlePaths, compileFiles, readSiteContent, readSource, type SiteConte
 import { language as knownLanguage, languages } from '#languages';
 import settings from '#site.config';
 import { coverageLine, totalCoverage } from '#wording';
+import { fixFile } from '../apply-fixes.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import type { Reported } from '../formats/reported.ts';
 import { formatGithub } from '../formats/github.ts';
@@ -19,6 +20,8 @@ Reads articles, recomputes what they claim and prints what does not hold; the si
 
   --format text|json|github  how findings are printed (default: text)
   --lang CODE                language of files that name none
+  --fix                      put look-alike letters right in the files
+  --fix=claims               stated ratios too, as the figures have them
   --strict                   warnings fail too
   --staged                   only the files that are staged in git
 
@@ -34,11 +37,13 @@ export const checkCommand: Command = {
   help,
   async run(args, terminal) {
     const { values, positionals } = parseArgs({
-      args,
+      args: args.map((arg) => (arg === '--fix=claims' ? '--fix-claims' : arg)),
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+        'fix-claims': { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         staged: { type: 'boolean', default: false },
       },
@@ -52,12 +57,21 @@ export const checkCommand: Command = {
     const { folder } = terminal;
     const paths = values.staged ? stagedPaths(folder) : pathsOf(positionals, folder);
     const site = readSiteContent(folder, { language: lang ?? settings.languages[0]!, fullMdx: settings.fullMdx });
+    const claims = values['fix-claims'];
+    const fixed = (values.fix || claims) && fixAll(compileFiles(site, paths, lang), folder, claims);
+    if (fixed) terminal.errors.write(`kratno check: mended ${fixed.join(', ')}\n`);
     const files = [...problemsOf(site), ...compileFiles(site, paths, lang)];
     terminal.output.write(print(files, format, lang, terminal));
     const failing: string[] = values.strict ? ['error', 'warning'] : ['error'];
     return files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
   },
 };
+
+/** Mends the files. @returns the paths of those that changed; `undefined` for none */
+function fixAll(files: readonly Reported[], folder: string, claims: boolean): string[] | undefined {
+  const changed = files.filter(({ path, findings }) => fixFile(resolve(folder, path), findings, claims));
+  return changed.length > 0 ? changed.map(({ path }) => path) : undefined;
+}
 
 /** What is wrong in the registry's own files, in the form of a compiled file. */
 const problemsOf = ({ problems }: SiteContent): Reported[] =>
