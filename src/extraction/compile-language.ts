@@ -120,6 +120,7 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.byId('thing', language.things);
   compiler.byId('span', language.rates.spans);
   compiler.words('ago', language.rates.ago);
+  compiler.words('loneSpan', language.rates.lone);
   compiler.words('perAny', language.rates.any);
   compiler.words('perTime', language.rates.time);
   compiler.words('perThing', language.rates.thing);
@@ -128,6 +129,7 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.words('times', multipliers.times);
   compiler.words('timesBefore', multipliers.before);
   compiler.words('timesAfter', multipliers.after);
+  compiler.words('timesSubject', multipliers.subjects);
   compiler.words('fold', multipliers.fold);
 }
 
@@ -166,6 +168,7 @@ function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void
   }
   compiler.words('between', ranges.between);
   compiler.words('bounded', ranges.bounded);
+  compiler.words('extentNoun', ranges.nouns);
   compiler.words('change', ranges.up, 'up', 1);
   compiler.words('change', ranges.down, 'down', -1);
   compiler.words('change', ranges.verbs);

@@ -90,14 +90,14 @@ const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
   reader.language.modifiers.notSpans.includes(reader.known(first)) &&
   !reader.match(reader.skip(amount.last), 'age');
 
-/** A modifier behind a number is followed by the clause's end or by a small word, never by another number. */
+/** A modifier behind a number is followed by the clause's end or by a small word, never by another number or by "than". */
 function isAfter(reader: Reader, last: number, end: number): boolean {
   if (reader.isMark(last, '+')) return !reader.isDigits(end);
   const at = reader.skip(last);
-  const phrase = end > at + 1;
-  return (
-    !reader.isMark(at, '+') && (phrase || !(reader.isDigits(reader.skip(end)) || reader.has(reader.skip(end), 'glue')))
-  );
+  const next = reader.skip(end);
+  if (reader.isMark(at, '+') || reader.isDigits(next) || reader.match(next, 'sign')) return false;
+  const compared = reader.language.modifiers.comparing.includes(reader.known(next));
+  return end > at + 1 ? !compared && !reader.has(next, 'cardinal') : !reader.has(next, 'glue');
 }
 
 /** "до" and "от" before a number: a level where a verb of change governs them, else a bound. */

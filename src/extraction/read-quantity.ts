@@ -4,13 +4,15 @@ import type { Mention } from './mention.ts';
 
 /**
  * The one quantity that `literal` writes, modifier included: "$294 тыс.", "более $100 млн", "$2 за GPU-час", "512 ускорителей H800" (a
- * name may follow a counted noun). `undefined` where it holds none, several, or other words.
+ * name may follow a counted noun or stand for one: "512 H800s"), "в 2,4 раза". `undefined` where it holds none, several, or other words.
  */
 export function readQuantity(literal: string, language: Language): Mention | undefined {
   const [mention, ...others] = extract(literal, language);
   if (!mention || others.length > 0) return undefined;
   const before = literal.slice(0, mention.from).trim();
   const behind = literal.slice(mention.to).trim();
-  const named = mention.noun !== undefined && /^[\p{Lu}\d][\p{L}\d-]*( [\p{Lu}\d][\p{L}\d-]*)*$/u.test(behind);
-  return before === '' && (behind === '' || named) ? mention : undefined;
+  const counts = mention.noun !== undefined || (mention.kind === 'number' && /^\p{Lu}/u.test(behind));
+  const named = counts && /^[\p{Lu}\d][\p{L}\d-]*( [\p{Lu}\d][\p{L}\d-]*)*$/u.test(behind);
+  const multiplied = mention.unit === 'times' && language.multipliers.before.includes(before.toLowerCase());
+  return (before === '' || multiplied) && (behind === '' || named) ? mention : undefined;
 }

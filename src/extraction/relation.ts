@@ -37,12 +37,18 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   const word = reader.known(close);
   const { extent, either, change } = reader.language.ranges;
   const pair = ([first, second]: readonly [string, string]): boolean => first === open && second === word;
+  if (extent.some(pair) || isNamedExtent(reader, fromA, a, b)) return 'range';
   if (change.some(pair)) return 'change';
   if (either.some(pair)) return isChange(reader, a, b, fromA) ? 'change' : 'range';
-  if (extent.some(pair)) return 'range';
   if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
   if (!reader.has(close, 'between')) return undefined;
   return joinsByWord(reader, a, fromA, b) ? 'range' : undefined;
+}
+
+/** "to a range of 3.75% to 4%", "в диапазон с 3,75 до 4%": a noun says that the ends are those of an extent. */
+function isNamedExtent(reader: Reader, from: number, a: Amount, b: Amount): boolean {
+  const at = reader.before(from);
+  return ascending(a, b) && (reader.has(at, 'extentNoun') || reader.has(reader.before(at), 'extentNoun'));
 }
 
 /** How many times the first end the second may be where a verb of change stands before ("rose 350 to 44,000" is no extent). */

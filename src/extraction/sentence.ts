@@ -7,11 +7,15 @@ export function endsBetween(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** One letter of a script with letter case: "А. Иванов", "т. Знак". */
+const isInitial = (reader: Reader, i: number): boolean =>
+  reader.isWord(i) && reader.length(i) < 2 && !/\p{Lo}/u.test(reader.slice(i, i + 1));
+
 function isEnd(reader: Reader, at: number): boolean {
   if (reader.isParagraph(at) || reader.isMark(at, ';')) return true;
   if (reader.kind(at) !== kinds.mark || !'.!?…'.includes(reader.slice(at, at + 1))) return false;
   const next = reader.skip(at + 1);
   if (next === at + 1) return next >= reader.count;
-  if (reader.isMark(at, '.') && reader.isWord(at - 1) && reader.length(at - 1) < 2) return false;
+  if (reader.isMark(at, '.') && isInitial(reader, at - 1)) return false;
   return reader.isCapital(next) || reader.kind(next) === kinds.mark;
 }

@@ -344,7 +344,7 @@ export const en: Language = {
       'h100 gpu-hours',
     ],
     'gpu-day': ['gpu-day', 'gpu-days', 'gpu days'],
-    picometer: ['picometer', 'picometers', 'picometre|s', 'pm'],
+    picometer: ['picometer', 'picometers', 'picometre|s'],
     nanometer: ['nanometer', 'nanometers', 'nanometre', 'nanometres'],
     micrometer: ['micrometer', 'micrometers', 'micrometre', 'micrometres', 'micron', 'microns'],
     millimeter: ['millimeter', 'millimeters', 'millimetre', 'millimetres'],
@@ -478,7 +478,7 @@ export const en: Language = {
   },
   adjectives: {},
   things: {
-    token: ['token', 'tokens'],
+    token: ['token', 'tokens', 'input token||s', 'output token||s', 'cached input token||s', 'cached token||s'],
     share: ['share', 'shares', 'ordinary share', 'common share', 'ADR', 'diluted share', 'american depositary share'],
     user: ['user', 'users'],
     person: ['person', 'people', 'head', 'capita', 'guest', 'adult', 'child'],
@@ -501,6 +501,7 @@ export const en: Language = {
     time: [],
     spans: {},
     ago: ['ago', 'earlier', 'before', 'later', 'prior', 'previously'],
+    lone: [],
     thing: ['for each'],
   },
   multipliers: {
@@ -580,6 +581,7 @@ export const en: Language = {
       'net',
       'gross',
     ],
+    subjects: ['gap', 'difference', 'ratio', 'multiple', 'disparity', 'discrepancy'],
     fold: ['fold', 'x', '×'],
   },
   modifiers: {
@@ -770,7 +772,6 @@ export const en: Language = {
         'and up',
         'or longer',
         'or greater than',
-        'or more than',
       ],
       '<=': [
         'or less',
@@ -788,6 +789,7 @@ export const en: Language = {
       ],
     },
     glue: ['a', 'an', 'by', 'in', 'to', 'from', 'at', 'of'],
+    comparing: ['than'],
     bounds: {},
     governors: [],
   },
@@ -804,6 +806,7 @@ export const en: Language = {
       ['from', 'up to'],
     ],
     change: [],
+    nouns: ['range', 'band', 'corridor', 'bracket'],
     bounded: ['and', 'but'],
     levels: { from: ['from'], to: ['to'] },
     between: ['to', 'through'],
@@ -1275,7 +1278,7 @@ export const en: Language = {
       'defeating',
       'beating',
     ],
-    suffixed: [],
+    suffixed: ['model', 'models', 'variant', 'version', 'checkpoint', 'weights'],
   },
   functionWords: [
     'sold',
@@ -1578,6 +1581,8 @@ export const en: Language = {
   nouns: {
     adjectives: [],
     verbs: ['ly', 'ed', 'ing'],
+    paucals: [],
+    governors: [],
     plurals: ['s', 'people', 'men', 'children'],
     notPlurals: ['ss', 'us', 'is'],
   },

@@ -97,6 +97,8 @@ export interface Language {
     spans: Table;
     /** Words behind a span that make it a date ("a year earlier"). */
     ago: Forms;
+    /** Spans in a form that no numeral governs, so that they are one ("годом ранее"). */
+    lone: Forms;
     /** Words before a thing or a measure that is no calendar span ("за баррель", "на человека"). */
     thing: Forms;
   };
@@ -109,6 +111,8 @@ export interface Language {
     before: Forms;
     /** Words behind "times" that make it a multiplier; empty where the word before decides. */
     after: Forms;
+    /** What a number of times may be said of ("the gap is six times"). */
+    subjects: Forms;
     /** What follows a number and a hyphen or is written with it ("-кратный", "-fold", "x"). */
     fold: Forms;
   };
@@ -125,6 +129,8 @@ export interface Language {
     after: Table;
     /** Words that may stand between a modifier and the number ("чем", "в"). */
     glue: Forms;
+    /** Words between a comparative and what it is compared with ("than"). */
+    comparing: Forms;
     /** Prepositions that bound a number unless a verb of change governs them. */
     bounds: Table;
     /** Words before "от" that govern it, so that it is no bound. */
@@ -137,6 +143,8 @@ export interface Language {
     either: readonly (readonly [string, string])[];
     /** Pairs that open and close a change: "с" … "до". */
     change: readonly (readonly [string, string])[];
+    /** Nouns whose two ends are an extent, whatever verb governs them ("to a range of 3% to 4%"). */
+    nouns: Forms;
     /** Words between two bounds that make an extent ("over 10 and under 20"). */
     bounded: Forms;
     /** Prepositions before one end of a change whose other end is not written. */
@@ -194,7 +202,7 @@ export interface Language {
     odds: Forms;
     /** Words near a score. */
     score: Forms;
-    /** Nouns behind a number that name it, not count it ("5 канал"). */
+    /** Nouns behind a number that name it, not count it ("5 канал", "405B model"). */
     suffixed: Forms;
   };
   /** Words that are never the noun counted. */
@@ -204,6 +212,10 @@ export interface Language {
     adjectives: Forms;
     /** Endings that a counted noun never has. */
     verbs: Forms;
+    /** Endings of a noun that a number ending in two, three or four governs; empty where it takes the plural. */
+    paucals: Forms;
+    /** Endings of a verb that a count and such a noun follow ("выпустил 2024 автомобиля"). */
+    governors: Forms;
     /** Endings of a noun that a number above four governs, and the exceptions. */
     plurals: Forms;
     notPlurals: Forms;

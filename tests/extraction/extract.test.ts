@@ -128,6 +128,10 @@ describe('a quantity on its own', () => {
     ['ru', '2,788 млн GPU-часов', { value: 2788000, unit: 'gpu-hour' }],
     ['en', '$2 per GPU-hour', { value: 2, unit: 'USD/gpu-hour' }],
     ['en', '14.8 trillion tokens', { value: 14.8e12, unit: 'count', noun: 'tokens' }],
+    ['en', '512 H800s', { value: 512, unit: 'count' }],
+    ['ru', '512 H800', { value: 512, unit: 'count' }],
+    ['ru', 'в 2,4 раза', { value: 2.4, unit: 'times' }],
+    ['en', '2.4 times', { value: 2.4, unit: 'times' }],
     ['en', '100 or more', { value: 100, modifier: '>=' }],
     ['en', '40 to 45%', { range: [40, 45], unit: 'percent' }],
     ['en', '5.0', { value: 5, last: 0.1 }],
@@ -142,6 +146,8 @@ describe('a quantity on its own', () => {
     ['ru', 'стоит $5 млн', 'other words before'],
     ['ru', '$5 млн в год назад', 'other words behind'],
     ['en', '12 March 2024', 'a date'],
+    ['ru', 'в 5 лет', 'a preposition'],
+    ['en', '$5 Ltd', 'money of a name'],
     ['en', 'from $5 to $3', 'a change is two'],
   ])('%s: %j is none: %s', (code, literal) => {
     expect(readQuantity(literal, spoken(code))).toBeUndefined();

@@ -6,6 +6,7 @@ import { isNounLike, readNoun } from './noun.ts';
 import { withCents, withSmaller } from './compound.ts';
 import { readPlus } from './fraction.ts';
 import { type ScaledNumber, readNumber } from './numeral-words.ts';
+import { readTimes } from './times.ts';
 import { withRate } from './rate.ts';
 import { type Suffix, isMoney, readSuffix } from './unit.ts';
 
@@ -175,28 +176,13 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const fold = reader.match(at, 'fold');
   if (fold && (hyphen || at === end) && !reader.isDigits(fold.end)) return { end: fold.end, unit: 'times', power: 0 };
   const adjective = reader.match(at, 'adjective');
-  if (adjective && (hyphen || reader.length(at) > 4)) return { end: adjective.end, unit: adjective.sense.id, power: 0 };
+  // "5 процентных пунктов": the adjective may be the first word of a unit's own name.
+  const whole = adjective && !hyphen ? reader.longest(at, 'unit') : undefined;
+  if (adjective && (hyphen || reader.length(at) > 4) && !(whole && whole.end > adjective.end)) {
+    return { end: adjective.end, unit: adjective.sense.id, power: 0 };
+  }
   const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
   if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
   if (reader.length(at) < 3 && !reader.isMark(at, '%')) return undefined;
   return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === 'currency' ? unit.sense.value : 0 };
-}
-
-/** "в 2,7 раза", "17 times cheaper", "4,5x": where "times" multiplies and does not count. */
-function readTimes(reader: Reader, base: Base): number | undefined {
-  const times = reader.match(reader.skip(base.numberEnd), 'times');
-  if (!times) return undefined;
-  if (reader.has(wordBeforeRange(reader, base.first), 'timesBefore')) return times.end;
-  return reader.has(reader.skip(times.end), 'timesAfter') ? times.end : undefined;
-}
-
-/** How many tokens the low end of a range takes at most. */
-const RANGE_REACH = 8;
-
-/** The word before the number at `first`, the low end of a range passed over: "в | 2–2,5 раза". */
-function wordBeforeRange(reader: Reader, first: number): number {
-  let at = reader.before(first);
-  const closing = reader.isMark(at, '-') || reader.has(at, 'close');
-  for (let steps = 0; closing && steps < RANGE_REACH && !reader.has(at, 'timesBefore'); steps++) at = reader.before(at);
-  return at;
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
-import { isPlural } from './noun.ts';
+import { endsWith, isPlural, readNoun } from './noun.ts';
 
 const isYear = (reader: Reader, i: number): boolean => {
   if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
@@ -158,6 +158,15 @@ function decadeEnd(reader: Reader, i: number): number | undefined {
   return reader.match(reader.skip(at + 1), 'year')?.end ?? at + 1;
 }
 
+/** "выпустил 2024 автомобиля": a verb stands before, and the noun has the case that two, three and four govern. */
+function governsPaucal(reader: Reader, i: number, before: number): boolean {
+  const digits = reader.slice(i, i + 1);
+  const { governors, paucals } = reader.language.nouns;
+  if (!/[^1][2-4]$/u.test(digits) || !reader.isWord(before) || !endsWith(reader, before, governors)) return false;
+  const noun = readNoun(reader, i + 1);
+  return noun !== undefined && endsWith(reader, noun[1] - 1, paucals);
+}
+
 /** Whether a bare year is a year and not a count: by what stands before and behind. */
 function standsAlone(reader: Reader, i: number): boolean {
   const behind = reader.skip(i + 1);
@@ -165,6 +174,7 @@ function standsAlone(reader: Reader, i: number): boolean {
   if (reader.has(before, 'before') || reader.has(before, 'numero')) return reader.has(before, 'yearBefore');
   if (!reader.isWord(behind) || behind === i + 1) return true;
   if (reader.has(behind, 'function') || reader.isCapital(behind)) return true;
+  if (governsPaucal(reader, i, before)) return false;
   const plural = isPlural(reader, behind) || reader.has(behind, 'times');
   return !plural || (reader.language.dates.attributive && Number(reader.slice(i, i + 1)) % 100 !== 0);
 }

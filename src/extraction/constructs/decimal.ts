@@ -192,8 +192,7 @@ export function readSlash(reader: Reader, i: number): ReadNumber | undefined {
   if (!reader.isDigits(i) || !reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
   if (reader.isMark(i + 3, '/') || reader.isMark(i - 1, '/') || reader.isMark(i - 1, '.')) return undefined;
   const [numerator, denominator] = [Number(digitsOf(reader, i)), Number(digitsOf(reader, i + 2))];
-  const usual =
-    denominator <= 10 || denominator % 5 === 0 || (denominator & (denominator - 1)) === 0 || denominator === 12;
+  const usual = denominator <= 10 || denominator % 5 === 0 || [12, 16, 32, 64].includes(denominator);
   if (numerator === 0 || numerator >= denominator || denominator > 1000 || !usual) return undefined;
   return { end: i + 3, numeral: fraction(BigInt(numerator), BigInt(denominator)) };
 }

@@ -119,8 +119,9 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (!reader.isWord(word) || before !== i - 2 || !isName(reader, word)) return undefined;
   const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
   const end = joint ? i + 3 : i + 1;
-  if (isMeasured(reader, end)) return undefined;
+  if (isMeasured(reader, end, joint)) return undefined;
   const counted = readNoun(reader, end) !== undefined;
+  if (joint && counted && reader.length(i) > 1) return undefined;
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = isSentenceStart(reader, word);
@@ -137,11 +138,11 @@ function age(reader: Reader, i: number): number | undefined {
 }
 
 /** A currency, unit, scale word, range or group of digits follows. */
-function isMeasured(reader: Reader, end: number): boolean {
+function isMeasured(reader: Reader, end: number, joint: boolean): boolean {
   const at = reader.skip(end);
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
   if (reader.longest(at, 'scale', 'times', 'fold', 'after') ?? reader.match(end, 'attached')) return true;
-  if (at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
+  if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
   if (at > end && reader.isMark(at, '-') && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;
 }
@@ -166,7 +167,7 @@ const plainRoles: readonly Role[] = [
 ];
 
 /** A capitalized word that the language's tables do not know as a plain one. */
-function isName(reader: Reader, word: number): boolean {
+export function isName(reader: Reader, word: number): boolean {
   const trait = reader.trait(word);
   if ((trait & (traits.capital | traits.innerCapital)) === 0) return false;
   if (currency(reader.slice(word, word + 1))) return false;

@@ -25,7 +25,13 @@ export function isNounLike(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || reader.length(i) < SHORTEST) return false;
   if (reader.isCapital(i) && !isAcronym(reader, i)) return false;
   const plain = reader.has(i, 'function') || reader.has(i, 'change') || reader.has(i, 'cardinal');
-  return !plain && !reader.has(i, 'before') && !reader.has(i, 'month') && !reader.has(i, 'governor');
+  return (
+    !plain &&
+    !reader.has(i, 'before') &&
+    !reader.has(i, 'month') &&
+    !reader.has(i, 'governor') &&
+    !reader.has(i, 'loneSpan')
+  );
 }
 
 const isAcronym = (reader: Reader, i: number): boolean =>
@@ -37,10 +43,15 @@ export function endsWith(reader: Reader, i: number, endings: readonly string[]):
   return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
+/** An ending of so many letters may be a word of its own: "people". */
+const SHORTEST_PLURAL = 5;
+
 /** Whether word `i` has the ending of a counted noun. */
 export function isPlural(reader: Reader, i: number): boolean {
   const { plurals, notPlurals } = reader.language.nouns;
-  return reader.isWord(i) && endsWith(reader, i, plurals) && !endsWith(reader, i, notPlurals);
+  if (!reader.isWord(i)) return false;
+  const whole = reader.length(i) >= SHORTEST_PLURAL && plurals.includes(reader.slice(i, i + 1).toLowerCase());
+  return whole || (endsWith(reader, i, plurals) && !endsWith(reader, i, notPlurals));
 }
 
 /** The first word without an adjective's ending. */

@@ -30,7 +30,7 @@ export function readNumber(reader: Reader, i: number, context: NumberContext): S
       : { end: group.end, numeral: group.numeral, scale: group.power };
     power = group.power;
     if (power === 0 || group.closed) return total;
-    const next = nextGroup(reader, group.end, power);
+    const next = nextGroup(reader, group.end, power, reader.isDigits(at));
     if (next === undefined) return total;
     at = next;
   }
@@ -42,12 +42,12 @@ const fits = (group: Base, power: number): boolean =>
   group.power < power &&
   group.numeral.mantissa * 10n ** BigInt(Math.max(0, group.numeral.exponent)) < 10n ** BigInt(power);
 
-/** Where the next group of one number may begin: behind white space, or behind "and" and a number word. */
-function nextGroup(reader: Reader, end: number, power: number): number | undefined {
+/** Where the next group of one number may begin: behind white space, or behind "and" and a number word; words do not go on digits. */
+function nextGroup(reader: Reader, end: number, power: number, digits: boolean): number | undefined {
   const at = reader.skip(end);
   if (at === end) return undefined;
   const join = reader.match(at, 'join');
-  if (!join) return reader.isDigits(at) || isNumberWord(reader, at) ? at : undefined;
+  if (!join) return reader.isDigits(at) || (!digits && isNumberWord(reader, at)) ? at : undefined;
   const behind = reader.skip(join.end);
   return isNumberWord(reader, behind) || (power === 2 && reader.isDigits(behind)) ? behind : undefined;
 }

@@ -46,6 +46,7 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const slash = reader.isMark(at, '/');
   if (!slash && from === word.end) return undefined;
   const number = reader.has(from, 'article') ? undefined : readNumber(reader, from, plain);
+  if (slash && number && amount.unit === 'count' && !amount.noun) return undefined;
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, 'span', 'thing', 'unit');
   if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;

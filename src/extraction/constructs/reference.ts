@@ -76,8 +76,7 @@ const MOST_PARTS = 16;
 export const sequence: Stop = {
   name: 'sequence',
   read: (reader, i) => {
-    const plus = reader.isMark(i, '+') || isDialled(reader, i);
-
+    const plus = reader.isMark(i, '+') || isDialled(reader, i) || isGroupedByDialling(reader, i);
     const first = reader.isMark(i, '+') ? i + 1 : i;
     if (!reader.isDigits(first)) return undefined;
     let end = first + 1;
@@ -110,6 +109,17 @@ const isDialled = (reader: Reader, i: number): boolean => {
     reader.isDigits(reader.skip(bracket + 3))
   );
 };
+
+/** How many digits stand in each group of a long-distance number. */
+const dialled = [1, 3, 3, 2, 2];
+
+/** "8 800 555-35-35", "8-800-555-35-35": the groups of a telephone number behind spaces or hyphens. */
+const isGroupedByDialling = (reader: Reader, i: number): boolean =>
+  dialled.every((length, group) => {
+    const at = i + 2 * group;
+    const joined = group === 0 || reader.isMark(at - 1, '-') || (reader.isSpace(at - 1) && reader.length(at - 1) === 1);
+    return joined && reader.isDigits(at) && reader.length(at) === length;
+  });
 
 /** The next run of digits of an address or, behind a plus, of a telephone number with its spaces and brackets. */
 function nextPart(reader: Reader, end: number, telephone: boolean): number | undefined {

@@ -66,7 +66,7 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
-  if (reader.isWord(at) && isLabelled(reader, at)) return false;
+  if (reader.isWord(at) && (isLabelled(reader, at) || isOneSpan(reader, end, match))) return false;
   if (reader.has(at, 'score') && !reader.isDigits(end - 1) && !reader.has(end - 1, 'scale')) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
     if (reader.has(at, 'function') && !attached) return endsClause(reader, match.end);
@@ -80,6 +80,12 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
   if (reader.isMark(at, "'")) return attached && (reader.isMark(at + 1, "'") || reader.isDigits(at + 1));
   return true;
 }
+
+/** "3,4 млрд годом ранее": a span that stands for one of its kind, so that the number before it is another matter. */
+const isOneSpan = (reader: Reader, end: number, match: Match): boolean =>
+  reader.has(match.end - 1, 'loneSpan') &&
+  reader.has(reader.skip(match.end), 'ago') &&
+  reader.sense(end - 1, 'cardinal')?.value !== 1;
 
 /** "п. 2 ч. 1 ст. 24": an abbreviation that names the number behind it. */
 function isLabelled(reader: Reader, at: number): boolean {

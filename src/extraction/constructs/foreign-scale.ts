@@ -1,0 +1,16 @@
+import type { Stop } from './construct.ts';
+import { readDecimal } from './decimal.ts';
+
+/**
+ * Digits with a numeral of a script without letter case right behind them, as 29.4万: no language here says what it is worth.
+ *
+ * @example ru 29,4万 и 3億 → nothing
+ * @example en 29.4万 → nothing
+ */
+export const foreignScale: Stop = {
+  name: 'foreignScale',
+  read: (reader, i) => {
+    const number = reader.isDigits(i) ? readDecimal(reader, i, false) : undefined;
+    return number && /^\p{Lo}/u.test(reader.slice(number.end, number.end + 1)) ? number.end + 1 : undefined;
+  },
+};
