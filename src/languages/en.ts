@@ -255,7 +255,7 @@ export const en: Language = {
       RUB: ['kopeck', 'kopecks', 'kopek', 'kopeks'],
       INR: ['paise', 'paisa'],
     },
-    notCodes: ['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MAD', 'SOS', 'GEL', 'COP', 'MOP', 'BAM', 'LAK', 'RON'],
+    notCodes: ['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MAD', 'SOS', 'GEL', 'COP', 'MOP', 'BAM', 'LAK', 'RON', 'AMD'],
     price: [
       'cost',
       'costs',

@@ -240,7 +240,7 @@ export const ru: Language = {
       USD: ['цент||а|у|ом|ы|ов|ам|ами|ах', '¢'],
       GBP: ['пенс||а|ов|ами', 'пенни', 'пени'],
     },
-    notCodes: [],
+    notCodes: ['AMD'],
     price: ['фунт'],
     join: ['и'],
     thousands: { RUB: ['т. р.', 'т. руб.', 'тыр'] },

@@ -95,7 +95,7 @@ export const uk: Language = {
     cents: { UAH: ['копійк|а|и|у', 'копійок', 'коп.'], USD: ['цент||а|ів'] },
     thousands: {},
     join: ['і', 'та'],
-    notCodes: [],
+    notCodes: ['AMD'],
     price: [],
   },
   units: {

@@ -51,7 +51,7 @@ export function isPlural(reader: Reader, i: number): boolean {
   const { plurals, notPlurals } = reader.language.nouns;
   if (!reader.isWord(i)) return false;
   const whole = reader.length(i) >= SHORTEST_PLURAL && plurals.includes(reader.slice(i, i + 1).toLowerCase());
-  return whole || (endsWith(reader, i, plurals) && !endsWith(reader, i, notPlurals));
+  return whole || isAcronym(reader, i) || (endsWith(reader, i, plurals) && !endsWith(reader, i, notPlurals));
 }
 
 /** The first word without an adjective's ending. */
