@@ -34,8 +34,12 @@ export function baseModel(
   };
 }
 
-/** Label, value, what its words allow, what it covers and when: the columns that some figure fills. */
-export function figuresAsTable(figures: readonly Figure[], context: WidgetContext): TableModel {
+/**
+ * Label, value, what its words allow, what it covers and when: the columns that some figure fills.
+ *
+ * @param columnsAtMost how many of them, from the first
+ */
+export function figuresAsTable(figures: readonly Figure[], context: WidgetContext, columnsAtMost = 5): TableModel {
   const { language } = context;
   const columns: [WordName, (figure: Figure) => string][] = [
     ['column-figure', ({ label }) => label],
@@ -44,7 +48,7 @@ export function figuresAsTable(figures: readonly Figure[], context: WidgetContex
     ['column-scope', (figure) => scopeText(figure, context)],
     ['column-date', ({ date }) => (date ? writeDate(date, language) : '')],
   ];
-  const used = columns.filter(([, cell]) => figures.some((figure) => cell(figure) !== ''));
+  const used = columns.slice(0, columnsAtMost).filter(([, cell]) => figures.some((figure) => cell(figure) !== ''));
   return {
     head: used.map(([name]) => say(name, language)),
     rows: figures.map((figure) => used.map(([, cell]) => cell(figure))),

@@ -53,7 +53,8 @@ export const figuresTable = defineWidget<FiguresTableModel>({
 function rowOf(figure: Figure, context: WidgetContext): FigureRow {
   const { dossier, language } = context;
   const source = dossier.sources.get(figure.source ?? '');
-  const date = figure.date ? writeDate(figure.date, language) : '';
+  // The source in the article's list has the day; the same month beside it says nothing more.
+  const date = figure.date && !source?.date?.startsWith(figure.date) ? writeDate(figure.date, language) : '';
   return {
     id: `figure-${figure.id}`,
     label: figure.label,

@@ -47,7 +47,7 @@ export const product = defineWidget<ProductModel>({
     const all = withInputs(ids, context.dossier);
     return {
       ...baseModel('Product', checked ? 'kicker-product' : 'kicker-working', idOf(ids, context), all, context),
-      table: figuresAsTable(all, context),
+      table: figuresAsTable(all, context, 3),
       title: titleOf(figures, equations, context),
       emphasis: equations.at(-1)?.result.text ?? '',
       equations,

@@ -1,5 +1,5 @@
 import type { Figure } from '#figures';
-import { say, writeInterval, writeQuantity, writeRatio } from '#wording';
+import { say, writeInterval, writeQuantity } from '#wording';
 import { figureText, formulaText } from './figure-text.ts';
 import type { Pair } from './pair.ts';
 import { withInputs } from './provenance.ts';
@@ -8,7 +8,7 @@ import type { WidgetContext } from './widget.ts';
 /** Digits of a ratio before it is rounded for the reader. */
 const UNROUNDED = 5;
 
-/** How a pair's ratio was computed: the division, its interval and the rounding. */
+/** How a pair's ratio was computed: the division, and what rounding leaves of it; the title writes as many digits as that. */
 export function ratioWorking({ larger, smaller, ratio }: Pair, { language }: WidgetContext): string[] {
   if (!ratio) return [];
   const [top, bottom] = [larger, smaller].map(({ quantity }) => writeQuantity(quantity, language, { modifier: false }));
@@ -16,11 +16,7 @@ export function ratioWorking({ larger, smaller, ratio }: Pair, { language }: Wid
   const quotient = writeQuantity(point, language, { digits: UNROUNDED, scale: false });
   const division = say('division', language, { larger: top ?? '', smaller: bottom ?? '', quotient });
   if (ratio.low === ratio.high) return [division];
-  return [
-    division,
-    say('ratio-interval', language, { interval: writeInterval(ratio, language) }),
-    say('rounded', language, { ratio: writeRatio(ratio, language) }),
-  ];
+  return [division, say('ratio-interval', language, { interval: writeInterval(ratio, language) })];
 }
 
 /**

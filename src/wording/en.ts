@@ -310,7 +310,6 @@ export const en = {
     'of-blocks': 'each square here is one block',
     division: 'The larger divided by the smaller: {larger} ÷ {smaller} = {quotient}',
     'ratio-interval': 'Allowing for rounding, {interval}',
-    rounded: 'As many digits as are known: {ratio}',
     means: ', that is {interval}',
     'product-holds': 'It holds: {formula} = {result}',
     'product-fails': 'It does not hold: {formula} is {result}, not {stated}',

@@ -366,7 +366,6 @@ export const ru = {
     'of-blocks': 'каждый квадрат здесь — один блок',
     division: 'Большее на меньшее: {larger} ÷ {smaller} = {quotient}',
     'ratio-interval': 'С учётом округления — {interval}',
-    rounded: 'Столько цифр, сколько известно: {ratio}',
     means: ', то есть {interval}',
     'product-holds': 'Сходится: {formula} = {result}',
     'product-fails': 'Не сходится: {formula} — это {result}, а не {stated}',
