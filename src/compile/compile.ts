@@ -13,7 +13,7 @@ import {
   placer,
   remarkKratno,
 } from '#remark';
-import type { Coverage } from '#wording';
+import { type Coverage, totalCoverage } from '#wording';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
@@ -138,7 +138,7 @@ export function refuse({ path, source, language = 'ru' }: Document, ...findings:
     widgets: [],
     headings: [],
     furniture: {},
-    coverage: { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 },
+    coverage: totalCoverage([]),
     language,
   };
   return withFindings(

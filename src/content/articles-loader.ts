@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compilation } from '#compile';
-import { coverageLine } from '#wording';
+import { coverageLine, totalCoverage } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
@@ -41,7 +41,7 @@ async function loadAll(root: string, context: LoaderContext, options: ArticlesOp
   const publishing = context.watcher === undefined;
   const site = readSiteContent(root, options);
   const compilations = compileFiles(site, articlePaths(root));
-  const none = { numbers: 0, checked: 0, claims: 0, errors: 0, warnings: 0, fixable: 0 };
+  const none = totalCoverage([]);
   options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);
   context.store.clear();
   for (const compilation of compilations) {

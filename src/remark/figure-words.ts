@@ -2,7 +2,7 @@ import type { Dossier } from '#figures';
 import type { Finding } from '#messages';
 import { figureText } from '#widgets';
 import type { Nodes, Parents, Root } from 'mdast';
-import { figureOf } from './prose.ts';
+import { figureOf, isFig } from './prose.ts';
 
 /**
  * Puts the figure's value into each `<Fig id="full" />` without words of its own, so that it is read like the rest of the
@@ -17,7 +17,7 @@ export function fillFigures(
   const visit = (parent: Parents): void => {
     for (const node of parent.children as Nodes[]) {
       if ('children' in node) visit(node);
-      if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Fig') continue;
+      if (!isFig(node)) continue;
       const id = figureOf(node) ?? '';
       const figure = figures.get(id);
       const { start, end } = node.position!;
@@ -40,8 +40,7 @@ export function unwrapFigures(tree: Root): void {
   const visit = (parent: Parents): void => {
     parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
       if ('children' in node) visit(node);
-      const isFig = (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Fig';
-      return isFig ? (node.children as Nodes[]) : [node];
+      return isFig(node) ? (node.children as Nodes[]) : [node];
     }) as never;
   };
   visit(tree);

@@ -1,6 +1,6 @@
 import type { Passage } from '#claims';
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { mapToSource, type SourceMap } from './source-map.ts';
 
 /** A text node's share of a passage: it covers `[start, start + node.value.length)` of the passage's text. */
@@ -100,9 +100,13 @@ function collect(block: Block, parent: Parents, linked: boolean, source: string,
   return cursor;
 }
 
+/** Whether a node is a `<Fig>`: words that the author ties to a figure by hand. */
+export const isFig = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
+  (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Fig';
+
 /** The figure that a `<Fig id="…">` names. */
 export function figureOf(node: Nodes): string | undefined {
-  if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Fig') return undefined;
+  if (!isFig(node)) return undefined;
   const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
   return typeof id?.value === 'string' ? id.value : undefined;
 }
