@@ -1,3 +1,4 @@
+import { setWords } from '#rehype';
 import { type PlacedWidget } from '#remark';
 import { renderWidget, type WidgetAttributes, type WidgetContext } from '#widgets';
 import { toHtml } from 'hast-util-to-html';
@@ -21,7 +22,9 @@ export function drawFurniture(context: WidgetContext, widgets: readonly PlacedWi
   const furniture: Furniture = {};
   const draw = (part: keyof Furniture, name: string, attributes: WidgetAttributes): void => {
     const result = renderWidget(name, attributes, context);
-    if ('node' in result) furniture[part] = toHtml(result.node);
+    if (!('node' in result)) return;
+    setWords(result.node, context.language);
+    furniture[part] = toHtml(result.node);
   };
   if (figures.size > 0) draw('figuresTable', 'FiguresTable', {});
   const key = [...new Set(comparisons.flatMap(({ of, to }) => [of, to]))].slice(0, KEY_FIGURES);

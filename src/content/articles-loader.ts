@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Compilation } from '#compile';
-import { coverageLine, totalCoverage } from '#wording';
+import { coverageLine, setType, totalCoverage } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
@@ -80,7 +80,8 @@ function articleData(compilation: Compilation, slug: string, lang: string): Arti
   };
   return {
     ...article,
-    lead: frontmatter?.article?.lead ?? '',
+    title: setType(article.title, lang),
+    lead: setType(frontmatter?.article?.lead ?? '', lang),
     slug,
     lang,
     figures: [...(frontmatter?.dossier.figures.values() ?? [])],

@@ -1,1 +1,2 @@
 export { rehypeKratno } from './rehype-kratno.ts';
+export { setWords } from './set-words.ts';

@@ -2,18 +2,18 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { setWords } from './set-words.ts';
 
 /**
  * What the reader's page needs of the finished tree: headings get ids to link to, a marked number never breaks across
- * lines, and a table wider than a phone scrolls by itself.
+ * lines, words are set in the language's type, and a table wider than a phone scrolls by itself.
  */
 export function rehypeKratno() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger();
     visit(tree, 'element', (node, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= slugger.slug(toString(node));
-      if (node.tagName === 'data') keepTogether(node);
-      if (/^(p|li|h[1-6]|td|th|blockquote|figcaption)$/.test(node.tagName)) bindDashes(node);
       // A widget brings its own frame.
       if (node.tagName === 'figure') return SKIP;
       if (node.tagName === 'table' && parent && index !== undefined) {
@@ -28,20 +28,15 @@ export function rehypeKratno() {
       }
       return undefined;
     });
+    visit(tree, { tagName: 'data' }, keepTogether);
+    setWords(tree, file.data.kratno?.frontmatter.language ?? '');
   };
 }
 
-/** A dash stands at the end of a line, never at the start of one. */
-function bindDashes(node: Element): void {
-  for (const child of node.children) {
-    if (child.type === 'text') child.value = child.value.replace(/ (?=[—–] )/g, '\u00A0');
-  }
-}
-
-/** Puts no-break spaces between the parts of a number: "$294 тыс.". */
+/** Puts no-break spaces between the parts of a number: "$294 тыс.", thin ones between groups of digits: "40 960". */
 function keepTogether(node: Element): void {
   visit(node, 'text', (text) => {
-    text.value = text.value.replaceAll(' ', '\u00A0');
+    text.value = text.value.replace(/(?<=\d)[ \u00A0](?=\d{3})/g, '\u202F').replaceAll(' ', '\u00A0');
   });
 }
 

@@ -207,6 +207,11 @@ export const en = {
   },
   interval: { closed: '{low} to {high}', low: 'at least {low}', high: 'at most {high}', open: 'unbounded' },
   quotes: ['', ''],
+  type: {
+    locale: 'en-US',
+    rules: ['common/punctuation/quote', 'common/punctuation/apostrophe', 'en-US/dash/main'],
+    forward: 'a an and as at but by for from if in is it of on or per than that the to was were with'.split(' '),
+  },
   comparison: {
     times: {
       cost: '{larger} cost {times} as much as {smaller}',

@@ -243,6 +243,25 @@ export const ru = {
   },
   interval: { closed: 'от {low} до {high}', low: 'не менее {low}', high: 'не более {high}', open: 'без границ' },
   quotes: ['«', '»'],
+  type: {
+    locale: 'ru',
+    rules: [
+      'common/punctuation/quote',
+      'common/nbsp/afterShortWord',
+      'common/nbsp/beforeShortLastNumber',
+      'common/nbsp/beforeShortLastWord',
+      'ru/dash/main',
+      'ru/dash/month',
+      'ru/dash/time',
+      'ru/dash/years',
+      'ru/nbsp/beforeParticle',
+      'ru/nbsp/initials',
+      'ru/nbsp/ooo',
+      'ru/nbsp/page',
+      'ru/nbsp/see',
+    ],
+    forward: 'а без в во да для до за и из или к как на не ни но о об от по под при про с со то у что'.split(' '),
+  },
   comparison: {
     times: {
       cost: '{larger} — {times} дороже, чем {smaller}',
