@@ -5,6 +5,7 @@ import site from './src/site.config.ts';
 
 export default defineConfig({
   site: site.url,
+  base: site.base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   integrations: [kratno({ language: site.languages[0], fullMdx: site.fullMdx }), mdx()],

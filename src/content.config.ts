@@ -1,23 +1,33 @@
-import { type ArticleData, articlesLoader } from '#content';
+import { type ArticleData, articlesLoader, type RegistryEntry, type RegistryList, registryLoader } from '#content';
 import { reportFindings } from '#integration';
 import site from '#site.config';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 
-const language = site.languages[0]!;
-const names = z.record(z.string(), z.string());
-const entry = z.object({ name: names, description: names.optional() });
+const settings = {
+  language: site.languages[0]!,
+  fullMdx: site.fullMdx,
+  sections: site.sections,
+  languages: site.languages,
+};
+
+/** A list of content/, checked where it is read. */
+const listed = <List extends RegistryList>(list: List) =>
+  defineCollection({ loader: registryLoader(list, settings), schema: z.custom<RegistryEntry<List>>() });
 
 export const collections = {
   articles: defineCollection({
     loader: articlesLoader({
-      language,
-      fullMdx: site.fullMdx,
-      report: (files, publishing) => reportFindings(files, publishing, language),
+      ...settings,
+      report: (files, publishing) => reportFindings(files, publishing, settings.language),
     }),
     schema: z.custom<ArticleData>(),
   }),
-  sections: defineCollection({ loader: glob({ base: 'content/sections', pattern: '*.yaml' }), schema: entry }),
-  authors: defineCollection({ loader: glob({ base: 'content/authors', pattern: '*.yaml' }), schema: entry }),
+  authors: listed('authors'),
+  events: listed('events'),
+  figures: listed('figures'),
+  offers: listed('offers'),
+  sections: listed('sections'),
+  sources: listed('sources'),
+  tags: listed('tags'),
 };

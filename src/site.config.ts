@@ -11,6 +11,13 @@ export default defineSite({
   languages: ['ru', 'en'],
   timeZone: { id: 'Europe/Moscow', name: { ru: 'МСК', en: 'Moscow time' } },
   sections: ['ai', 'business', 'telecom'],
-  navigation: ['method', 'about'],
+  navigation: { head: ['method', 'about'], foot: ['method', 'about'] },
+  pageSize: 20,
   contacts: { corrections: 'corrections@kratno.example' },
+  share: [
+    { name: 'Telegram', url: 'https://t.me/share/url?url={url}&text={title}' },
+    { name: 'VK', url: 'https://vk.com/share.php?url={url}&title={title}' },
+    { name: 'X', url: 'https://x.com/intent/post?url={url}&text={title}' },
+    { name: 'E-mail', url: 'mailto:?subject={title}&body={url}' },
+  ],
 });

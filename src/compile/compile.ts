@@ -23,7 +23,7 @@ import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
-import { drawFurniture, type Furniture } from './furniture.ts';
+import { drawFurniture, type Furniture, noFurniture } from './furniture.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { plainMdx } from './plain-mdx.ts';
 
@@ -93,7 +93,7 @@ function compilation({ path, source }: Document, analysis: Analysis, found: Find
     frontmatter,
     widgets,
     headings: headingsOf(tree),
-    furniture: drawFurniture(context, widgets),
+    furniture: drawFurniture(context, widgets, tree, frontmatter.article?.corrections ?? []),
     coverage: { ...coverage, errors: 0, warnings: 0, fixable: 0 },
     language,
   };
@@ -137,7 +137,7 @@ export function refuse({ path, source, language = 'ru' }: Document, ...findings:
     frontmatter: undefined,
     widgets: [],
     headings: [],
-    furniture: {},
+    furniture: noFurniture(),
     coverage: totalCoverage([]),
     language,
   };

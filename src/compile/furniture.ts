@@ -1,10 +1,29 @@
 import { setWords } from '#rehype';
+import type { Correction } from '#figures';
 import { type PlacedWidget } from '#remark';
-import { renderWidget, type WidgetAttributes, type WidgetContext } from '#widgets';
+import { renderWidget, type WidgetAttributes, type WidgetContext, widgets as kinds } from '#widgets';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { type ShownCorrection, showCorrections } from './corrections.ts';
+import { wordsOf } from './words-of.ts';
 
-/** What stands around an article's body, as HTML; each is absent where there is nothing to show. */
+/** A comparison that the article declares, in words. */
+export interface ShownComparison {
+  /** Where the article draws it, if it does: an id on its page. */
+  anchor?: string;
+  /** "не менее чем в 340 раз". */
+  ratio: string;
+  /** The finding in one sentence; holds `ratio`. */
+  title: string;
+  note?: string;
+}
+
+/** What stands around an article's body; HTML is absent where there is nothing to show. */
 export interface Furniture {
+  /** Words of the body's prose, without widgets and tables. */
+  words: number;
+  comparisons: ShownComparison[];
+  corrections: ShownCorrection[];
   /** Every figure of the article; each row has the id `figure-<id>`, which the marked numbers link to. */
   figuresTable?: string;
   /** The figures that the article compares. */
@@ -16,11 +35,23 @@ export interface Furniture {
 /** How many figures the box of key figures holds at most. */
 const KEY_FIGURES = 4;
 
-/** Draws what stands around the body, from the article's figures and the widgets that its body holds. */
-export function drawFurniture(context: WidgetContext, widgets: readonly PlacedWidget[]): Furniture {
+/** What an article without a body has. */
+export const noFurniture = (): Furniture => ({ words: 0, comparisons: [], corrections: [] });
+
+/** Draws what stands around the body, from the article's figures, its finished tree and the widgets that it holds. */
+export function drawFurniture(
+  context: WidgetContext,
+  widgets: readonly PlacedWidget[],
+  tree: Root,
+  corrections: readonly Correction[],
+): Furniture {
   const { figures, comparisons } = context.dossier;
-  const furniture: Furniture = {};
-  const draw = (part: keyof Furniture, name: string, attributes: WidgetAttributes): void => {
+  const furniture: Furniture = {
+    words: wordsOf(tree),
+    comparisons: comparisons.flatMap(({ of, to }) => showComparison({ of, to }, context, widgets)),
+    corrections: showCorrections(corrections, context),
+  };
+  const draw = (part: 'figuresTable' | 'keyFigures', name: string, attributes: WidgetAttributes): void => {
     const result = renderWidget(name, attributes, context);
     if (!('node' in result)) return;
     setWords(result.node, context.language);
@@ -32,4 +63,16 @@ export function drawFurniture(context: WidgetContext, widgets: readonly PlacedWi
   const lead = widgets.find(({ name }) => name === 'Comparison');
   if (lead) furniture.leadWidget = toHtml(lead.node);
   return furniture;
+}
+
+function showComparison(
+  attributes: { of: string; to: string },
+  context: WidgetContext,
+  placed: readonly PlacedWidget[],
+): ShownComparison[] {
+  const model = kinds['Comparison']!.model(attributes, context);
+  if (!('title' in model) || !model.emphasis) return [];
+  const { id, title, emphasis: ratio, note } = model;
+  const drawn = placed.some(({ node }) => node.properties.id === id);
+  return [{ ratio, title, ...(drawn ? { anchor: id } : {}), ...(note ? { note } : {}) }];
 }

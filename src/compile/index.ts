@@ -1,3 +1,4 @@
 export * from './compile.ts';
-export type * from './furniture.ts';
+export type { Change, ShownCorrection } from './corrections.ts';
+export type { Furniture, ShownComparison } from './furniture.ts';
 export type * from './headings.ts';

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { compile, type Compilation, refuse, withFindings } from '#compile';
 import { readRegistry, type Registry, registryMismatches } from '#figures';
@@ -6,15 +6,20 @@ import type { Document } from '#remark';
 import { placeFinding, type PlacedFinding, placer } from '#remark';
 import { articleOf } from './article-paths.ts';
 import { buildTime } from './build-time.ts';
+import { configuredSections } from './configured-sections.ts';
 import { readSource } from './read-source.ts';
 
 /** The folders of `content/` that make up the registry: what articles refer to. */
-const registryFiles = 'content/{authors,sections,sources,figures,vocabulary,rates}/*.{yaml,yml}';
+const registryFiles = 'content/{authors,sections,sources,figures,vocabulary,events,offers,rates}/*.{yaml,yml}';
 
 /** What the site's configuration says about its content. */
 export interface SiteSettings {
+  /** Of findings about files that name none. */
   language: string;
   fullMdx?: readonly string[];
+  /** Sections and languages that the site must have; without them nothing is asked of the registry. */
+  sections?: readonly string[];
+  languages?: readonly string[];
 }
 
 /** What the site's files are compiled with. */
@@ -33,10 +38,11 @@ export interface SiteContent {
 /**
  * Reads the registry below a site's folder; a folder without `content/` has an empty one.
  *
- * @param settings `language`: BCP 47, of the findings about the registry's own files; `fullMdx`: slugs of articles that are
- *   JavaScript modules
+ * @param settings what the site's configuration says; `language` is BCP 47, `fullMdx` slugs of articles that are JavaScript
+ *   modules
  */
-export function readSiteContent(root: string, { language, fullMdx = [] }: SiteSettings): SiteContent {
+export function readSiteContent(root: string, settings: SiteSettings): SiteContent {
+  const { language, fullMdx = [], sections = [], languages = [] } = settings;
   const files = globSync(registryFiles, { cwd: root }).map((path) => {
     const file = readSource(resolve(root, path));
     return { path: path.replaceAll('\\', '/'), text: file.text };
@@ -46,6 +52,11 @@ export function readSiteContent(root: string, { language, fullMdx = [] }: SiteSe
     const place = placer(files.find((file) => file.path === path)?.text ?? '');
     return { path, findings: faults.map((fault) => placeFinding(fault, place, language)) };
   });
+  const config = resolve(root, 'src/site.config.ts');
+  const text = existsSync(config) ? readSource(config).text : '';
+  for (const { path, finding } of configuredSections({ sections, languages }, registry, text)) {
+    problems.push({ path, findings: [placeFinding(finding, placer(text), language)] });
+  }
   return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx };
 }
 

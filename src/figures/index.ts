@@ -1,4 +1,5 @@
 export * from './comparability.ts';
+export { didYouMean } from './did-you-mean.ts';
 export type * from './figure.ts';
 export { operatorOf } from './formula.ts';
 export type * from './frontmatter.ts';
@@ -9,4 +10,5 @@ export { splitFrontmatter } from './split-frontmatter.ts';
 export * from './registry.ts';
 export * from './registry-mismatch.ts';
 export * from './stale.ts';
+export * from './with-values.ts';
 export type { Correction } from './schema.ts';

@@ -87,7 +87,7 @@ class FrontmatterReader {
       this.#context.registry ?? emptyRegistry(),
       languageOf(language) ?? languages['ru']!,
     );
-    const corrections = this.#corrections(listOf(parts['corrections']) ?? []);
+    const corrections = this.#corrections(listOf(parts['corrections']) ?? [], Object.keys(figures ?? {}));
     const article = whole && kind === 'article' ? this.#article(whole as never, corrections) : undefined;
     const widgets = parts['widgets'];
     return {
@@ -150,8 +150,9 @@ class FrontmatterReader {
   #article(row: ArticleRow, corrections: Correction[]): ArticleFrontmatter | undefined {
     const { title, lead, lang, section, authors, published, updated, tags = [], hero, draft } = row;
     const registry = this.#context.registry ?? emptyRegistry();
-    this.#known(['section'], section, registry.sections, 'section');
-    authors.forEach((author, index) => this.#known(['authors', index], author, registry.authors, 'author'));
+    this.#known(['section'], section, registry.sections.keys(), 'section');
+    authors.forEach((author, index) => this.#known(['authors', index], author, registry.authors.keys(), 'author'));
+    tags.forEach((tag, index) => this.#known(['tags', index], tag, registry.tags.keys(), 'tag'));
     if (updated !== undefined && corrections.length === 0) {
       this.#reporter.report('frontmatter', this.#yaml.entrySpan(['updated']), { variant: 'updated-alone' });
     }
@@ -175,7 +176,8 @@ class FrontmatterReader {
     };
   }
 
-  #known(path: (string | number)[], id: string, list: readonly string[], what: string): void {
+  #known(path: (string | number)[], id: string, ids: Iterable<string>, what: string): void {
+    const list = [...ids];
     if (list.length === 0 || list.includes(id)) return;
     const meant = didYouMean(id, list);
     const values = { key: what, word: id, meant: meant ?? '', known: list.join(', ') };
@@ -183,14 +185,25 @@ class FrontmatterReader {
     this.#reporter.report('frontmatter', this.#yaml.span(path), {
       variant,
       values,
-      expected: meant ? [meant] : [...list],
+      expected: meant ? [meant] : list,
     });
   }
 
-  #corrections(rows: unknown[]): Correction[] {
-    return rows.flatMap(
-      (row, index) => this.#reporter.check(correctionSchema, row, this.#yaml, ['corrections', index]) ?? [],
-    );
+  /** @param figures ids that a correction may name */
+  #corrections(rows: unknown[], figures: readonly string[]): Correction[] {
+    return rows.flatMap((value, index) => {
+      const path = ['corrections', index];
+      const row = this.#reporter.check(correctionSchema, value, this.#yaml, path);
+      for (const id of Object.keys(row?.changed ?? {})) {
+        if (figures.includes(id)) continue;
+        const meant = didYouMean(id, figures);
+        const values = { word: id, meant: meant ?? '', known: figures.join(', ') };
+        const variant = meant ? 'unknown-figure-meant' : 'unknown-figure';
+        const span = this.#yaml.keySpan([...path, 'changed', id]) ?? this.#yaml.span(path);
+        this.#reporter.report('figure', span, { variant, values });
+      }
+      return row ?? [];
+    });
   }
 
   #exceptions(rows: unknown[]): AllowedException[] {

@@ -1,7 +1,9 @@
 import type { Finding } from '#messages';
+import { didYouMean } from './did-you-mean.ts';
 import { present } from './figure-reader.ts';
 import type { Source } from './figure.ts';
-import type { Rate, Registry, SharedFigure, Term } from './registry.ts';
+import { readEvents, readOffers } from './read-notices.ts';
+import type { Happening, Named, Offer, Rate, Registry, SharedFigure, Term } from './registry.ts';
 import { Reporter } from './reporter.ts';
 import { entrySchema, figureSchema, rateSchema, sharedFigureSchema, sourceSchema, termSchema } from './schema.ts';
 import { YamlSource } from './yaml-source.ts';
@@ -21,8 +23,11 @@ export interface RegistryFindings {
 type Draft = {
   figures: Map<string, SharedFigure>;
   sources: Map<string, Source>;
-  authors: string[];
-  sections: string[];
+  authors: Map<string, Named>;
+  sections: Map<string, Named>;
+  tags: Map<string, Term>;
+  events: Map<string, Happening>;
+  offers: Map<string, Offer>;
   vocabulary: Record<'scope' | 'basis' | 'metric', Map<string, Term>>;
   rates: Rate[];
 };
@@ -31,29 +36,34 @@ type Entries = [id: string, value: unknown][];
 type Reader = (entries: Entries, reporter: Reporter, yaml: YamlSource, draft: Draft, path: string) => void;
 
 const term =
-  (list: 'scope' | 'basis' | 'metric'): Reader =>
-  (entries, reporter, yaml, { vocabulary }) => {
+  (listOf: (draft: Draft) => Map<string, Term>): Reader =>
+  (entries, reporter, yaml, draft) => {
     for (const [id, value] of entries) {
       const row = reporter.check(termSchema, value, yaml, [id]);
-      if (row) vocabulary[list].set(id, { id, name: row.name, ...present({ maxAge: daysOf(row.maxAge) }) });
+      if (row) listOf(draft).set(id, { id, name: row.name, ...present({ maxAge: daysOf(row.maxAge) }) });
     }
   };
 
 const named =
   (list: 'authors' | 'sections'): Reader =>
   (entries, reporter, yaml, draft, path) => {
-    if (reporter.check(entrySchema, Object.fromEntries(entries), yaml)) draft[list].push(stem(path));
+    const row = reporter.check(entrySchema, Object.fromEntries(entries), yaml);
+    const id = stem(path);
+    if (row) draft[list].set(id, { id, name: row.name, ...present(row) });
   };
 
 /** Who reads a file, by its folder and name. */
 const readers: [RegExp, Reader][] = [
-  [/(^|\/)vocabulary\/scopes\.ya?ml$/, term('scope')],
-  [/(^|\/)vocabulary\/bases\.ya?ml$/, term('basis')],
-  [/(^|\/)vocabulary\/metrics\.ya?ml$/, term('metric')],
+  [/(^|\/)vocabulary\/scopes\.ya?ml$/, term(({ vocabulary }) => vocabulary.scope)],
+  [/(^|\/)vocabulary\/bases\.ya?ml$/, term(({ vocabulary }) => vocabulary.basis)],
+  [/(^|\/)vocabulary\/metrics\.ya?ml$/, term(({ vocabulary }) => vocabulary.metric)],
+  [/(^|\/)vocabulary\/tags\.ya?ml$/, term(({ tags }) => tags)],
   [/(^|\/)sections\/[^/]+\.ya?ml$/, named('sections')],
   [/(^|\/)authors\/[^/]+\.ya?ml$/, named('authors')],
   [/(^|\/)sources\/[^/]+\.ya?ml$/, readSources],
   [/(^|\/)figures\/[^/]+\.ya?ml$/, readFigures],
+  [/(^|\/)events\/[^/]+\.ya?ml$/, (entries, reporter, yaml, { events }) => readEvents(entries, reporter, yaml, events)],
+  [/(^|\/)offers\/[^/]+\.ya?ml$/, (entries, reporter, yaml, { offers }) => readOffers(entries, reporter, yaml, offers)],
   [/(^|\/)rates\/[^/]+\.ya?ml$/, readRates],
 ];
 
@@ -65,8 +75,11 @@ export function readRegistry(files: readonly RegistryFile[]): { registry: Regist
   const draft: Draft = {
     figures: new Map(),
     sources: new Map(),
-    authors: [],
-    sections: [],
+    authors: new Map(),
+    sections: new Map(),
+    tags: new Map(),
+    events: new Map(),
+    offers: new Map(),
     vocabulary: { scope: new Map(), basis: new Map(), metric: new Map() },
     rates: [],
   };
@@ -130,21 +143,19 @@ function duplicate(id: string, reporter: Reporter, yaml: YamlSource): void {
   reporter.report('registry', yaml.keySpan([id]) ?? yaml.span([id]), { variant: 'duplicate', values: { name: id } });
 }
 
-/** Shared figures name sources and vocabulary of other files. */
+/** Shared figures, events and offers name sources and vocabulary of other files. */
 function checkReferences(path: string, reporter: Reporter, yaml: YamlSource, draft: Draft): void {
-  for (const { id, row, path: own } of draft.figures.values()) {
-    if (own !== path) continue;
-    const lists = {
-      source: draft.sources,
-      scope: draft.vocabulary.scope,
-      basis: draft.vocabulary.basis,
-      metric: draft.vocabulary.metric,
-    };
+  if (!/(^|\/)(figures|events|offers)\/[^/]+$/.test(path) || yaml.error) return;
+  const lists = { source: draft.sources, ...draft.vocabulary };
+  for (const [id, row] of Object.entries(yaml.value as Record<string, unknown>)) {
     for (const [key, list] of Object.entries(lists)) {
-      const word = row[key as keyof typeof lists];
-      if (word === undefined || list.size === 0 || list.has(word)) continue;
-      const values = { key, word, known: [...list.keys()].join(', ') };
-      reporter.report('figure', yaml.span([id, key]), { variant: 'unknown-word', values });
+      const word = (row as Record<string, unknown> | null)?.[key];
+      if (typeof word !== 'string' || list.size === 0 || list.has(word)) continue;
+      const known = [...list.keys()];
+      const meant = didYouMean(word, known);
+      const variant = `unknown-${key === 'source' ? key : 'word'}${meant ? '-meant' : ''}`;
+      const values = { key, word, meant: meant ?? '', known: known.join(', ') };
+      reporter.report('figure', yaml.span([id, key]), { variant, values });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '#quantities';
 import type { Source } from './figure.ts';
 import type { FigureRow } from './schema.ts';
 
@@ -7,11 +8,15 @@ import type { FigureRow } from './schema.ts';
  *   content/vocabulary/scopes.yaml    <id>: { name }                       what a figure may cover
  *   content/vocabulary/bases.yaml     <id>: { name }                       how it may have been valued
  *   content/vocabulary/metrics.yaml   <id>: { name, maxAge: P90D }         what it may measure; maxAge: after how long it is stale
- *   content/sections/<id>.yaml        name, description, order
- *   content/authors/<id>.yaml         name, description
+ *   content/vocabulary/tags.yaml      <id>: { name }                       what an article may be tagged with
+ *   content/sections/<id>.yaml        name, description
+ *   content/authors/<id>.yaml         name, description, url, email
  *   content/sources/*.yaml            <id>: as in an article's `sources`
  *   content/figures/*.yaml            <id>: as in an article's `figures`, but `label` per language; `value` is read in `lang`
  *                                     ("en" unless given); `source` names an entry of content/sources
+ *   content/events/*.yaml             <id>: { name, date, until, place, url, source, seen }; `date` to the day, month or year,
+ *                                     absent where nobody has named one; `seen`: the day on which the announcement was read
+ *   content/offers/*.yaml             <id>: { label, price, lang, metric, checked, source, url }; `price` is read in `lang`
  *   content/rates/*.yaml              - { date: 2025-09-19, from: USD, to: RUB, rate: 83.17, source: … }
  */
 
@@ -46,12 +51,50 @@ export interface Rate {
   source?: string;
 }
 
+/** A section or an author. */
+export interface Named {
+  id: string;
+  name: Names;
+  description?: Names;
+  url?: string;
+  email?: string;
+}
+
+/** A conference or another event that is announced. Dates are ISO 8601. */
+export interface Happening {
+  id: string;
+  name: Names;
+  /** To the day, month or year; absent where nobody has named one. */
+  date?: string;
+  until?: string;
+  place?: Names;
+  url?: string;
+  source: string;
+  /** The day on which the announcement was read. */
+  seen: string;
+}
+
+/** What somebody asks for a service. */
+export interface Offer {
+  id: string;
+  label: Names;
+  price: Quantity;
+  metric: string;
+  /** The day on which the price was read, ISO 8601. */
+  checked: string;
+  source: string;
+  url?: string;
+}
+
 export interface Registry {
   figures: ReadonlyMap<string, SharedFigure>;
   sources: ReadonlyMap<string, Source>;
-  /** Ids of content/authors and content/sections; empty lists check nothing. */
-  authors: readonly string[];
-  sections: readonly string[];
+  /** Authors, sections and tags by id; empty lists check nothing. */
+  authors: ReadonlyMap<string, Named>;
+  sections: ReadonlyMap<string, Named>;
+  tags: ReadonlyMap<string, Term>;
+  events: ReadonlyMap<string, Happening>;
+  offers: ReadonlyMap<string, Offer>;
   vocabulary: Readonly<Record<'scope' | 'basis' | 'metric', ReadonlyMap<string, Term>>>;
   rates: readonly Rate[];
 }
@@ -60,8 +103,11 @@ export interface Registry {
 export const emptyRegistry = (): Registry => ({
   figures: new Map(),
   sources: new Map(),
-  authors: [],
-  sections: [],
+  authors: new Map(),
+  sections: new Map(),
+  tags: new Map(),
+  events: new Map(),
+  offers: new Map(),
   vocabulary: { scope: new Map(), basis: new Map(), metric: new Map() },
   rates: [],
 });

@@ -47,6 +47,7 @@ export const figureSchema = z.strictObject({
   ref: text.optional(),
 });
 
+const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 const names = z.record(z.string(), text);
 
 export const sharedFigureSchema = figureSchema
@@ -114,7 +115,7 @@ export const termSchema = z.strictObject({
 });
 
 export const rateSchema = z.strictObject({
-  date: matching(/^\d{4}-\d\d-\d\d$/, 'day'),
+  date: day,
   from: matching(/^[A-Z]{3}$/, 'currency'),
   to: matching(/^[A-Z]{3}$/, 'currency'),
   rate: decimal,
@@ -127,6 +128,26 @@ export const entrySchema = z.strictObject({
   order: whole.optional(),
   url: url.optional(),
   email: text.optional(),
+});
+
+export const eventSchema = z.strictObject({
+  name: names,
+  date: date.optional(),
+  until: day.optional(),
+  place: names.optional(),
+  url: url.optional(),
+  source: text,
+  seen: day,
+});
+
+export const offerSchema = z.strictObject({
+  label: names,
+  price: text,
+  lang: text.optional(),
+  metric: text,
+  checked: day,
+  source: text,
+  url: url.optional(),
 });
 
 /** A figure as it is written. */

@@ -227,6 +227,7 @@ export const en: Catalogue = {
       currency: { reason: 'The field {key} is a currency code of ISO 4217: USD, RUB.' },
       'updated-alone': { reason: 'An article that was updated says in corrections what changed.' },
       'updated-early': { reason: 'The article was updated before it was published ({published}).' },
+      'until-early': { reason: 'An event cannot end before it begins; `date` is its first day.' },
       'unknown-id': { reason: '{key}: there is no “{word}”.', note: 'There are: {known}.' },
       'unknown-id-meant': { reason: '{key}: there is no “{word}”. Did you mean {meant}?' },
       unreadable: { reason: 'The value of {key} cannot be read.' },

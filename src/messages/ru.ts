@@ -226,6 +226,7 @@ export const ru: Catalogue = {
       currency: { reason: 'Поле {key} — код валюты ISO 4217: USD, RUB.' },
       'updated-alone': { reason: 'Если статья обновлена, скажите в corrections, что изменилось.' },
       'updated-early': { reason: 'Статья обновлена раньше, чем опубликована ({published}).' },
+      'until-early': { reason: 'Событие не может кончиться раньше, чем началось; date — его первый день.' },
       'unknown-id': { reason: '{key}: «{word}» не заведён.', note: 'Есть: {known}.' },
       'unknown-id-meant': { reason: '{key}: «{word}» не заведён. Может быть, {meant}?' },
       unreadable: { reason: 'Значение {key} не читается.' },

@@ -10,7 +10,7 @@ const config = {
   languages: ['ru', 'en'],
   timeZone: { id: 'Europe/Moscow', name: { ru: 'МСК', en: 'MSK' } },
   sections: ['ai'],
-  navigation: ['method' as const],
+  navigation: { head: ['method' as const], foot: [] },
   contacts: { corrections: 'desk@news.example' },
 };
 
@@ -23,9 +23,17 @@ describe('the site’s configuration', () => {
     ['an address that is none', { url: 'news' }, /url: /],
     ['a language without a title', { languages: ['ru', 'en', 'de'] }, /title: has no text in "de"/],
     ['a zone that does not exist', { timeZone: { ...config.timeZone, id: 'Moscow' } }, /timeZone\.id: expected an IANA/],
-    ['a key that nobody knows', { titel: 'x' }, /titel/],
+    ['a key that nobody knows', { titel: 'x' }, /titel: no such key; did you mean "title"\?/],
+    ['a key nobody knows, deep down', { share: [{ nmae: 'X', url: 'https://x.example/?u={url}' }] }, /share\.0\.nmae: .* "name"\?/],
+    ['what is missing', { contacts: undefined }, /contacts: is missing, expected object/],
+    ['a value of another type', { pageSize: '20' }, /pageSize: expected number, got "20"/],
+    ['a page of nothing', { pageSize: 0 }, /pageSize: /],
+    ['a section twice', { sections: ['ai', 'ai'] }, /sections: names "ai" twice/],
+    ['a base without its slashes', { base: 'news' }, /base: expected a path/],
+    ['a share link that shares nothing', { share: [{ name: 'X', url: 'https://x.example/' }] }, /share\.0\.url: expected \{url\}/],
+    ['a form that is sent in the clear', { newsletter: { action: 'http://x.example/' } }, /newsletter\.action: /],
     ['no section', { sections: [] }, /sections: /],
-    ['a page that is not there', { navigation: ['shop'] }, /navigation\.0: /],
+    ['a page that is not there', { navigation: { head: ['metod'], foot: [] } }, /navigation\.head\.0: did you mean "method"\?/],
     ['a contact that is no address', { contacts: { corrections: 'desk' } }, /contacts\.corrections: /],
   ])('names %s', (_, change, message) => {
     expect(() => defineSite({ ...config, ...(change as object) })).toThrow(message);

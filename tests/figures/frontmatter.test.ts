@@ -275,6 +275,39 @@ describe('the registry', () => {
     ['content/vocabulary/metrics.yaml', 'a: { name: { ru: А }, maxAge: 90 }\n', 'frontmatter duration'],
     ['content/rates/cbr.yaml', '- { date: 2025-09-19, from: USD, to: RUB, rate: "83,17" }\n', 'frontmatter decimal'],
     ['content/sources/a.yaml', 'a: [\n', 'frontmatter broken'],
+    ['content/events/a.yaml', 'x: { name: { ru: X }, source: s, seen: 2025-09-19 }\n', ''],
+    ['content/events/a.yaml', 'x: { name: { ru: X }, source: s, seen: 2025-09 }\n', 'frontmatter day'],
+    [
+      'content/events/a.yaml',
+      'x: { name: { ru: X }, dat: 2025, source: s, seen: 2025-09-19 }\n',
+      'frontmatter unknown-key-meant',
+    ],
+    [
+      'content/events/a.yaml',
+      'x: { name: { ru: X }, date: 2025-10-02, until: 2025-10-01, source: s, seen: 2025-09-19 }\n',
+      'frontmatter until-early',
+    ],
+    ['content/events/a.yaml', 'x:\n', 'frontmatter not-object'],
+    [
+      'content/offers/a.yaml',
+      'x: { label: { ru: X }, price: "от 684 руб./месяц", metric: m, checked: 2025-09-19, source: s }\n',
+      '',
+    ],
+    [
+      'content/offers/a.yaml',
+      'x: { label: { ru: X }, price: дорого, metric: m, checked: 2025-09-19, source: s }\n',
+      'figure unreadable',
+    ],
+    [
+      'content/offers/a.yaml',
+      'x: { label: { ru: X }, price: "1 руб.", checked: 2025-09-19, source: s }\n',
+      'frontmatter missing-key',
+    ],
+    [
+      'content/vocabulary/tags.yaml',
+      'a: { nam: { ru: А } }\n',
+      'frontmatter missing-key; frontmatter unknown-key-meant',
+    ],
   ])('%s: %s', (path, text, expected) => {
     const { findings } = readRegistry([{ path, text }]);
     const lines = findings.flatMap((file) => file.findings.map(({ ruleId, variant }) => `${ruleId} ${variant}`));
@@ -286,6 +319,22 @@ describe('the registry', () => {
     const files = ['content/figures/a.yaml', 'content/figures/b.yaml'].map((path) => ({ path, text }));
     expect(readRegistry(files).findings.map(({ path, findings }) => [path, findings[0]?.ruleId])).toEqual([
       ['content/figures/b.yaml', 'registry'],
+    ]);
+  });
+
+  it('holds events and offers to the sources and words that there are', () => {
+    const files = [
+      { path: 'content/sources/a.yaml', text: 'cnews: { title: T }\n' },
+      { path: 'content/vocabulary/metrics.yaml', text: 'price: { name: { ru: Цена } }\n' },
+      {
+        path: 'content/offers/a.yaml',
+        text: 'x: { label: { ru: X }, price: "1 руб.", metric: prise, checked: 2025-09-19, source: cnwes }\n',
+      },
+    ];
+    const findings = readRegistry(files).findings.flatMap((file) => file.findings);
+    expect(findings.map(({ variant, surface }) => `${variant} ${surface}`)).toEqual([
+      'unknown-source-meant cnwes',
+      'unknown-word-meant prise',
     ]);
   });
 });

@@ -25,7 +25,9 @@ describe('the set of pages', () => {
     const addresses = pages.map((page) => page.address);
     for (const lang of site.languages) {
       const root = lang === site.languages[0] ? '/' : `/${lang}/`;
-      expect(addresses).toEqual(expect.arrayContaining([root, ...site.navigation.map((page) => `${root}${page}/`)]));
+      expect(addresses).toEqual(
+        expect.arrayContaining([root, ...site.navigation.foot.map((page) => `${root}${page}/`)]),
+      );
       expect(addresses).toEqual(expect.arrayContaining(site.sections.map((id) => `${root}sections/${id}/`)));
       expect(articles.some((page) => languageOf(page.address) === lang)).toBe(true);
     }
