@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { LinearScale } from './scale.ts';
+import { percent, type LinearScale } from './scale.ts';
 
 /** A place on an axis with its words. */
 export interface Tick {
@@ -15,15 +15,15 @@ const HEIGHT = 24;
 export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
   const marks = ticks.map(({ value, text }) => {
     const at = scale.at(value);
-    const x = `${at}%`;
+    const x = percent(at);
     const textAnchor = at < 6 ? 'start' : at > 94 ? 'end' : 'middle';
     return s('g', [
-      s('line', { className: ['chart-rule'], x1: x, x2: x, y1: 0, y2: 5 }),
+      s('line', { className: ['chart-rule'], x1: x, x2: x, y2: 5 }),
       s('text', { x, y: 18, textAnchor }, text),
     ]);
   });
-  return s('svg', { className: ['chart-axis'], width: '100%', height: HEIGHT }, [
-    s('line', { className: ['chart-rule'], x1: '0%', x2: '100%', y1: 0.5, y2: 0.5 }),
+  return s('svg', { className: ['chart-bar'], height: HEIGHT }, [
+    s('line', { className: ['chart-rule'], x2: '100%', y1: 0.5, y2: 0.5 }),
     ...marks,
   ]);
 }

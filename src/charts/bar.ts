@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { LinearScale } from './scale.ts';
+import { ruling } from './ruling.ts';
+import { percent, type LinearScale } from './scale.ts';
 import type { Tone } from './tone.ts';
 
 export interface Bar {
@@ -11,48 +12,47 @@ export interface Bar {
   low: number | null;
   high: number | null;
   tone: Tone;
-  /** Id of the hatching, for a stated value. */
-  hatch?: string;
 }
 
 /** Height of a bar's drawing in CSS pixels. */
 const HEIGHT = 24;
-const pct = (value: number): string => `${value}%`;
+/** A narrower bar, in percent, is drawn as a mark: it could not be seen. */
+const NARROW = 0.4;
 
 /**
  * One horizontal bar from zero, in percent of the drawing's width, so that it stretches without distorting its parts.
  * An open end is an arrowhead beyond the bar, an interval a whisker, zero a hairline.
  */
-export function bar({ value, from = 0, low, high, tone, hatch }: Bar, scale: LinearScale): Element {
+export function bar({ value, from = 0, low, high, tone }: Bar, scale: LinearScale): Element {
   const [start, end] = [scale.at(from), scale.at(from + value)];
-  const [x, width] = [Math.min(start, end), Math.abs(end - start)];
-  const box = { x: pct(x), y: 0, width: pct(Math.round(width * 100) / 100), height: HEIGHT };
-  const shapes: ElementContent[] = [s('rect', { className: [`tone-${tone}`], ...box })];
-  if (hatch) shapes.push(s('rect', { fill: `url(#${hatch})`, ...box }));
-  if (width < 0.4) shapes.push(s('rect', { className: [`tone-${tone}`], x: pct(end), y: 0, width: 2, height: HEIGHT }));
-  if (high === null) shapes.push(arrow(end, tone, 1));
-  if (low === null) shapes.push(arrow(end, undefined, -1));
+  const [left, right] = [Math.min(start, end), Math.max(start, end)];
+  const narrow = right - left < NARROW;
+  const width = narrow ? 2 : percent(right - left);
+  const shapes: ElementContent[] = [s('rect', { ...(left > 0 ? { x: percent(left) } : {}), width, height: HEIGHT })];
+  if (tone === 'stated' && !narrow) shapes.push(...ruling([percent(left), percent(right)], [6, 12, 18]));
+  if (high === null) shapes.push(arrow(end, 1));
+  if (low === null) shapes.push(arrow(end, -1));
   if (low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5)
     shapes.push(whisker(scale.at(low), scale.at(high)));
-  const zero = pct(scale.at(0));
-  const line = s('line', { className: ['chart-zero'], x1: zero, x2: zero, y1: 0, y2: HEIGHT });
-  return s('svg', { className: ['chart-bar'], width: '100%', height: HEIGHT }, [...shapes, line]);
+  const zero = percent(scale.at(0));
+  const line = s('line', { className: ['chart-zero'], x1: zero, x2: zero, y2: HEIGHT });
+  return s('svg', { className: ['chart-bar', `tone-${tone}`], height: HEIGHT }, [...shapes, line]);
 }
 
-/** Chevrons that grow fainter: the value goes on from here, nobody said how far. */
-const arrow = (at: number, tone: Tone | undefined, direction: 1 | -1): Element =>
+/** Chevrons that grow fainter: the value goes on from here, nobody said how far. Those inside a bar are cut out of it. */
+const arrow = (at: number, direction: 1 | -1): Element =>
   s(
     'svg',
-    { x: pct(at), className: [tone ? `tone-${tone}` : 'chart-open-low'], overflow: 'visible' },
+    { x: percent(at), ...(direction === -1 ? { className: ['chart-cut'] } : {}), overflow: 'visible' },
     [4, 12, 20].map((x, i) => {
-      const path = direction === 1 ? `M${x} 0h4l6 12-6 12h-4l6-12z` : `M${-x} 0h-4l-6 12 6 12h4l-6-12z`;
-      return s('path', { d: path, opacity: [0.8, 0.5, 0.25][i] });
+      const d = direction === 1 ? `M${x} 0h4l6 12-6 12h-4l6-12z` : `M${-x} 0h-4l-6 12 6 12h4l-6-12z`;
+      return s('path', { d, opacity: [0.8, 0.5, 0.25][i] });
     }),
   );
 
+/** A line with a stop at either end. */
 const whisker = (low: number, high: number): Element =>
-  s('g', { className: ['chart-whisker'] }, [
-    s('line', { x1: pct(low), x2: pct(high), y1: 12, y2: 12 }),
-    s('line', { x1: pct(low), x2: pct(low), y1: 7, y2: 17 }),
-    s('line', { x1: pct(high), x2: pct(high), y1: 7, y2: 17 }),
+  s('g', { className: ['chart-zero'] }, [
+    s('line', { x1: percent(low), x2: percent(high), y1: 12, y2: 12 }),
+    ...[low, high].map((end) => s('line', { x1: percent(end), x2: percent(end), y1: 7, y2: 17 })),
   ]);

@@ -1,19 +1,36 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { LinearScale } from './scale.ts';
+import { percent, type LinearScale } from './scale.ts';
 import type { Tone } from './tone.ts';
 
-const HEIGHT = 22;
+/** Height of a row of dots in CSS pixels. */
+const ROW = 26;
+/** Dots nearer to each other than this, in percent of the width, lie in rows of their own: their numbers would meet. */
+const NEAR = 7;
 
-/** Points on a line along the drawing's width. Points that fall on one another show as one, wider by a ring each. */
+/**
+ * Numbered dots on a line along the drawing's width, the first number being 1; where they would meet, the later one lies
+ * in a row above.
+ *
+ * @param points in ascending order
+ */
 export function dots(points: readonly { value: number; tone: Tone }[], scale: LinearScale): Element {
-  const seen = new Map<number, number>();
-  const marks = points.map(({ value, tone }) => {
+  const ends: number[] = [];
+  const rows = points.map(({ value }) => {
     const at = scale.at(value);
-    const before = seen.get(at) ?? 0;
-    seen.set(at, before + 1);
-    const ring = before > 0 ? ['chart-ring'] : [`tone-${tone}`];
-    return s('circle', { className: ring, cx: `${at}%`, cy: 11, r: 5 + 2.5 * Math.min(before, 2) });
+    const free = ends.findIndex((end) => at - end >= NEAR);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = at;
+    return row;
   });
-  return s('svg', { className: ['chart-dots'], width: '100%', height: HEIGHT }, marks);
+  const height = Math.max(1, ends.length) * ROW;
+  const marks = points.flatMap(({ value, tone }, i) => {
+    const x = percent(Math.min(98, Math.max(2, scale.at(value))));
+    const y = height - (rows[i] ?? 0) * ROW;
+    return [
+      s('circle', { className: [`tone-${tone}`], cx: x, cy: y - 6, r: 5 }),
+      s('text', { x, y: y - 14, textAnchor: 'middle' }, String(i + 1)),
+    ];
+  });
+  return s('svg', { className: ['chart-bar'], height }, marks);
 }

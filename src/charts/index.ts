@@ -1,8 +1,7 @@
 export * from './axis.ts';
 export * from './bar.ts';
 export * from './dots.ts';
-export * from './hatch.ts';
 export * from './interval-line.ts';
-export * from './scale.ts';
+export { linearScale, ticks, type LinearScale } from './scale.ts';
 export type * from './tone.ts';
 export * from './unit-grid.ts';

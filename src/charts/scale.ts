@@ -7,6 +7,9 @@ export interface LinearScale {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A position or a length as an attribute says it: "12.5%". */
+export const percent = (value: number): string => `${round(value)}%`;
+
 /** A linear scale that begins at zero unless a value is negative. An empty or flat domain maps everything to 0. */
 export function linearScale(values: readonly number[], zero = true): LinearScale {
   const finite = values.filter(Number.isFinite);

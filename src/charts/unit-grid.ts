@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Tone } from './tone.ts';
 
@@ -8,12 +8,19 @@ const INK = 8.6;
 const GAP = 6;
 /** Cells in a block's row and column. */
 const TEN = 10;
-/** Cut from the last column, so that a scaled pattern does not bleed into the next cell. */
-const EDGE = 0.8;
-/** Columns of outlined cells that stand for an open end. */
+/** Columns of fading cells that stand for an open end. */
 const GHOSTS = 3;
 /** CSS pixels of one unit where there is room. */
 const SCALE = 2;
+
+/**
+ * A row of cells is one line with this dash: ten cells, then the gap between blocks. The stylesheet gives it, with the
+ * ink as the line's width, to the class `cells`.
+ */
+export const CELLS = {
+  strokeWidth: INK,
+  strokeDasharray: [...Array<string>(9).fill(`${INK} ${PITCH - INK}`), `${INK} ${PITCH - INK + GAP}`].join(' '),
+};
 
 export interface UnitGrid {
   /** How many cells; at least 1. */
@@ -22,7 +29,7 @@ export interface UnitGrid {
   lit: number;
   tone: Tone;
   litTone: Tone;
-  /** Whether more cells may follow: outlined columns that grow fainter. */
+  /** Whether more cells may follow: columns that grow fainter. */
   open: boolean;
 }
 
@@ -44,97 +51,51 @@ export function gridLayout(cells: number, open: boolean): GridLayout {
   return { rows, blocks, width: columnX(columns - 1) + PITCH + (open ? GHOSTS * PITCH : 0) };
 }
 
-/** The patterns of a set of grids, to be placed once; ids derive from `id`. */
-export const gridPatterns = (id: string, tones: readonly Tone[]): Element =>
-  s(
-    'svg',
-    { className: ['chart-defs'], width: 0, height: 0 },
-    [...new Set(tones)]
-      .map((tone) => cellPattern(patternId(id, tone), { className: [`tone-${tone}`], width: INK, height: INK }))
-      .concat(
-        cellPattern(patternId(id, 'ghost'), {
-          className: ['chart-ghost'],
-          x: 0.5,
-          y: 0.5,
-          width: INK - 1,
-          height: INK - 1,
-        }),
-      ),
-  );
-
-const patternId = (id: string, name: string): string => `${id}-${name}`;
-
-const cellPattern = (id: string, cell: Record<string, string | number | string[]>): Element =>
-  s('pattern', { id, width: PITCH, height: PITCH, patternUnits: 'userSpaceOnUse' }, [s('rect', cell)]);
-
-/** One field of equal cells to the layout's scale, `id` being that of its patterns. */
-export function unitGrid(grid: UnitGrid, layout: GridLayout, id: string): Element {
+/** One field of equal cells to the layout's scale; the lit cells lie over the others. */
+export function unitGrid(grid: UnitGrid, layout: GridLayout): Element {
   const cells = Math.max(1, Math.round(grid.cells));
   const lit = Math.min(cells, Math.max(0, Math.round(grid.lit)));
   const lines = Math.ceil(cells / (layout.rows * layout.blocks * TEN));
-  const rows = cells < layout.rows ? cells : layout.rows;
-  const height = lines === 1 ? rows * PITCH : lines * (layout.rows * PITCH + GAP) - GAP;
-  const fill = (tone: string) => `url(#${patternId(id, tone)})`;
+  const height = lines === 1 ? Math.min(cells, layout.rows) * PITCH : lineY(lines, layout) - GAP;
+  const path = (d: string, tone: Tone, opacity?: number) =>
+    s('path', { className: ['cells', `tone-${tone}`], d, ...(opacity === undefined ? {} : { opacity }) });
   const shapes = [
-    group(areas(lit, cells, layout), fill(grid.tone)),
-    group(areas(0, lit, layout), fill(grid.litTone)),
-    grid.open ? s('g', { fill: fill('ghost') }, ghosts(cells, layout)) : undefined,
-  ].filter((shape) => shape !== undefined);
+    ...(lit < cells ? [path(rowsOf(cells, layout), grid.tone)] : []),
+    ...(lit > 0 ? [path(rowsOf(lit, layout), grid.litTone)] : []),
+    ...(grid.open ? ghosts(cells, layout).map((d, i) => path(d, grid.tone, [0.5, 0.3, 0.15][i])) : []),
+  ];
   const size = { viewBox: `0 0 ${layout.width} ${height}`, width: layout.width * SCALE, height: height * SCALE };
   return s('svg', { className: ['chart-grid'], ...size }, shapes);
 }
 
-interface Area {
-  x: number;
-  y: number;
-  columns: number;
-  rows: number;
-}
-
-/** Cells `from` … `to` as rectangles that no gap parts. */
-function areas(from: number, to: number, { rows, blocks }: GridLayout): Area[] {
-  const found: Area[] = [];
-  for (let cell = from; cell < to;) {
-    const column = Math.floor(cell / rows);
-    const row = cell % rows;
-    const [line, place] = [Math.floor(column / (blocks * TEN)), column % (blocks * TEN)];
-    const inBlock = TEN - (place % TEN);
-    const whole = row === 0 ? Math.min(inBlock, Math.floor((to - cell) / rows)) : 0;
-    const tall = whole > 0 ? rows : Math.min(rows - row, to - cell);
-    const y = line * (rows * PITCH + GAP) + row * PITCH;
-    found.push({ x: columnX(place), y, columns: Math.max(1, whole), rows: tall });
-    cell += Math.max(1, whole) * tall;
+/** The first `cells` cells, filled column by column: a line for each row that has any. */
+function rowsOf(cells: number, layout: GridLayout): string {
+  const { rows, blocks } = layout;
+  const perLine = rows * blocks * TEN;
+  let path = '';
+  for (let first = 0; first < cells; first += perLine) {
+    const here = Math.min(cells - first, perLine);
+    for (let row = 0; row < Math.min(rows, here); row += 1) {
+      const columns = Math.ceil((here - row) / rows);
+      path += `M0 ${lineY(first / perLine, layout) + row * PITCH + PITCH / 2}h${columnX(columns - 1) + INK}`;
+    }
   }
-  return found;
+  return path;
 }
 
-/** Areas of one fill; nothing for none. */
-const group = (list: readonly Area[], fill: string): Element | undefined =>
-  list.length > 0
-    ? s(
-        'g',
-        { fill },
-        list.map((area) => rect(area)),
-      )
-    : undefined;
-
-/** The pattern begins at each rectangle's own corner, so that gaps between blocks do not cut cells. */
-const rect = ({ x, y, columns, rows }: Area, opacity?: number): ElementContent =>
-  s('rect', {
-    ...(x || y ? { transform: `translate(${x} ${y})` } : {}),
-    width: columns * PITCH - EDGE,
-    height: rows * PITCH,
-    ...(opacity === undefined ? {} : { opacity }),
-  });
-
-function ghosts(cells: number, { rows, blocks }: GridLayout): ElementContent[] {
-  const tall = Math.min(cells, rows);
+/** The columns behind the last cell, as high as it stands in its own. */
+function ghosts(cells: number, layout: GridLayout): string[] {
+  const { rows, blocks } = layout;
   const columns = Math.ceil(cells / rows);
   const line = Math.floor((columns - 1) / (blocks * TEN));
-  const x = columnX((columns - 1) % (blocks * TEN)) + PITCH;
-  const y = line * (rows * PITCH + GAP);
-  return [0.9, 0.6, 0.3].map((opacity, i) => rect({ x: x + i * PITCH, y, columns: 1, rows: tall }, opacity));
+  const x = columnX((columns - 1) % (blocks * TEN)) + PITCH + INK / 2;
+  const y = lineY(line, layout) + (PITCH - INK) / 2;
+  const tall = Math.min(cells, rows) * PITCH;
+  return Array.from({ length: GHOSTS }, (_, i) => `M${x + i * PITCH} ${y.toFixed(1)}v${tall}`);
 }
+
+/** The upper edge of a line of blocks. */
+const lineY = (line: number, { rows }: GridLayout): number => line * (rows * PITCH + GAP);
 
 /** The left edge of a column within its line. */
 const columnX = (column: number): number => column * PITCH + Math.floor(column / TEN) * GAP;

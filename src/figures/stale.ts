@@ -10,13 +10,20 @@ const DAY = 86_400_000;
  * @param now ISO 8601
  */
 export function staleFigures(dossier: Dossier, registry: Registry, now: string): Finding[] {
-  const today = Date.parse(now);
   return [...dossier.figures.values()].flatMap(({ id, date, metric, start, end }): Finding[] => {
     const days = metric === undefined ? undefined : registry.vocabulary.metric.get(metric)?.maxAge;
-    if (days === undefined || date === undefined || !(today - lastMoment(date) > days * DAY)) return [];
+    if (days === undefined || date === undefined || !(ageInDays(date, now) > days)) return [];
     return [{ ruleId: 'stale', severity: rules.stale, start, end, surface: id, values: { name: id, date, days } }];
   });
 }
+
+/**
+ * Days from the end of the day, month or year that a date names to a moment; negative before that end.
+ *
+ * @param date ISO 8601, to the day, month or year
+ * @param now ISO 8601
+ */
+export const ageInDays = (date: string, now: string): number => (Date.parse(now) - lastMoment(date)) / DAY;
 
 /** The end of the day, month or year that an ISO 8601 date names, in milliseconds. */
 function lastMoment(date: string): number {

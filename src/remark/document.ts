@@ -1,5 +1,4 @@
 import type { Registry } from '#figures';
-import type { WidgetContext } from '#widgets';
 
 /** A file to be read. */
 export interface Document {
@@ -15,6 +14,8 @@ export interface Document {
   slug: string;
   /** BCP 47, of a file that names none. */
   language?: string;
+  /** Addresses of the article's folders with data files and pages to embed; without them no link points at any. */
+  files?: { data: string; embed: string };
 }
 
 /** What the plugin is given of the world. */
@@ -24,6 +25,4 @@ export interface KratnoOptions {
   now: string;
   /** The document of a path, as unified has it; what a processor has blanked or cut off is whole in it. */
   describe: (path: string, value: string) => Document;
-  /** Address of the folder with an article's data files, where they are written. */
-  data?: WidgetContext['data'];
 }

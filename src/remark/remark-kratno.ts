@@ -1,12 +1,12 @@
 import type { Claim } from '#claims';
-import { type Frontmatter, termName } from '#figures';
+import { ageInDays, type Frontmatter, termName } from '#figures';
 import type { Finding } from '#messages';
 import type { Coverage } from '#wording';
 import type { WidgetContext } from '#widgets';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { analyze } from './analyze.ts';
-import type { KratnoOptions } from './document.ts';
+import type { Document, KratnoOptions } from './document.ts';
 import { unwrapFigures } from './figure-words.ts';
 import { markMentions } from './mark.ts';
 import { placeFinding, type PlacedClaim, type PlacedFinding, type PlacedMention, placer } from './place-finding.ts';
@@ -40,12 +40,12 @@ declare module 'vfile' {
 export function remarkKratno(options: KratnoOptions) {
   return (tree: Root, file: VFile): void => {
     const document = options.describe(file.path, String(file.value));
-    const { source, slug } = document;
+    const { source } = document;
     const found: Finding[] = [];
     const report = (finding: Finding) => void found.push(finding);
     const { frontmatter, blocks, claims, allClaims, coverage, findings } = analyze(tree, document, options, report);
     const { dossier, language, widgets: mode } = frontmatter;
-    const context = contextOf(frontmatter, allClaims, slug, options);
+    const context = contextOf(frontmatter, allClaims, document, options);
     for (const block of blocks) markMentions(block, dossier.figures);
     unwrapFigures(tree);
     const byHand = drawHandPlaced(tree, context, source, report);
@@ -64,11 +64,12 @@ export function remarkKratno(options: KratnoOptions) {
 function contextOf(
   { dossier, language }: Frontmatter,
   claims: readonly Claim[],
-  slug: string,
-  { registry, data }: KratnoOptions,
+  { slug, files }: Document,
+  { registry, now }: KratnoOptions,
 ): WidgetContext {
   const label: WidgetContext['label'] = (list, id) => termName(registry, list, id, language);
-  return { dossier, claims, language, slug, label, ...(data === undefined ? {} : { data }) };
+  const age: WidgetContext['age'] = (date) => ageInDays(date, now);
+  return { dossier, claims, language, slug, label, age, ...(files ? { files } : {}) };
 }
 
 /** A block's mentions at their places in the source. */

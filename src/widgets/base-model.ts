@@ -13,8 +13,9 @@ export function baseModel(
   figures: readonly Figure[],
   context: WidgetContext,
 ): WidgetModel {
-  const { language, slug, data } = context;
+  const { language, slug, files } = context;
   const ids = figures.map((figure) => figure.id);
+  const name = id.slice(slug.length + 1);
   const sources = sourceLines(ids, context.dossier, language);
   return {
     widget,
@@ -25,11 +26,12 @@ export function baseModel(
     working: [],
     figures: withInputs(ids, context.dossier).map(({ id: figure }) => figure),
     sources,
-    ...(data === undefined ? {} : { data: `${data}/${id.slice(slug.length + 1)}` }),
+    ...(files ? { data: `${files.data}/${name}`, embed: `${files.embed}/${name}/` } : {}),
     words: {
       working: say('working', language),
       sources: say('sources', language, { n: sources.length }),
       data: say('data', language),
+      embed: say('embed', language),
     },
   };
 }

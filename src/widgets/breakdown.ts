@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { bar, hatch, linearScale, type Tone } from '#charts';
+import { bar, linearScale, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import { divideIntervals, meets, type Quantity } from '#quantities';
 import { quoteLabel, say, writeQuantity } from '#wording';
@@ -52,7 +52,7 @@ export const breakdown = defineWidget<BreakdownModel>({
       rows,
     };
   },
-  draw: (model) => frame(model, [picture(model, drawRows(model))]),
+  draw: (model) => frame(model, [picture(model, drawRows(model), undefined, ['is-long'])]),
 });
 
 function rowsOf(sum: Figure, parts: readonly Figure[], language: string): BreakdownModel['rows'] {
@@ -111,11 +111,9 @@ function shareText(part: Quantity, whole: Quantity, language: string): string {
   );
 }
 
-function drawRows({ id, rows }: BreakdownModel): ElementContent[] {
-  const hatchId = `${id}-hatch`;
-  const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
+function drawRows({ rows }: BreakdownModel): ElementContent[] {
   const scale = linearScale(rows.flatMap(({ from, size }) => [from, from + size]));
-  const drawn = rows.map(({ label, value, share, from, size, tone }) =>
+  return rows.map(({ label, value, share, from, size, tone }) =>
     h('div', { className: ['chart-row'] }, [
       h('p', { className: ['chart-label'] }, [
         h('bdi', label),
@@ -123,8 +121,7 @@ function drawRows({ id, rows }: BreakdownModel): ElementContent[] {
         h('b', value),
         ...(share ? [' ', h('small', share)] : []),
       ]),
-      bar({ value: size, from, low: size, high: size, tone, ...(tone === 'stated' ? { hatch: hatchId } : {}) }, scale),
+      bar({ value: size, from, low: size, high: size, tone }, scale),
     ]),
   );
-  return [...defs, h('div', { className: ['chart-bars', 'is-long'] }, drawn)];
 }

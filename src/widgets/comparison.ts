@@ -4,7 +4,7 @@ import { baseModel, figuresAsTable } from './base-model.ts';
 import { frame, picture } from './frame.ts';
 import { extremePair, natureOf, type Pair } from './pair.ts';
 import { missingAttribute, unlikeUnits } from './problem.ts';
-import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
+import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking, ratioWorking } from './working.ts';
 
@@ -39,7 +39,7 @@ export const comparison = defineWidget<ComparisonModel>({
       picture: drawn,
     };
   },
-  draw: (model) => frame(model, [picture(model, drawScale(model.picture, model.id))]),
+  draw: (model) => frame(model, [picture(model, drawScale(model.picture), undefined, scaleClasses(model.picture))]),
 });
 
 /** The pair's finding in one sentence. */

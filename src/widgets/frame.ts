@@ -2,21 +2,29 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SourceLine, TableModel, WidgetModel } from './widget.ts';
 
-/** The `<figure>` around every widget's picture: its words, the numbers as a table, the working, sources and files. */
-export function frame(model: WidgetModel, content: readonly ElementContent[]): Element {
-  const { id, widget, language, kicker, title, caption, note } = model;
-  const className = ['widget', `widget-${kebab(widget)}`];
-  return h('figure', { id, className, lang: language, ariaLabelledBy: `${id}-title` }, [
-    h('p', { className: ['widget-kicker'] }, kicker),
-    h('p', { className: ['widget-title'], id: `${id}-title` }, emphasized(title, model.emphasis)),
-    ...content,
+/**
+ * The `<figure>` around every widget's picture: its words, the numbers as a table, the working, sources and files.
+ *
+ * @param kind class of a widget that is set otherwise than the rest
+ */
+export function frame(model: WidgetModel, content: readonly ElementContent[], kind?: string): Element {
+  const { id, language, kicker, title, caption, note } = model;
+  const notes = [
+    ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
+    ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
+    ...sourcesOf(model),
+    ...workingOf(model),
+    ...filesOf(model),
+  ];
+  return h('figure', { id, className: ['widget', ...(kind ? [kind] : [])], lang: language }, [
     h('figcaption', [
-      ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
-      ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
-      ...sourcesOf(model),
-      ...workingOf(model),
-      ...filesOf(model),
+      ...(kicker === title ? [] : [h('p', { className: ['widget-kicker'] }, kicker)]),
+      h('p', { className: [kicker === title ? 'widget-kicker' : 'widget-title'], id: `${id}-title` }, [
+        ...emphasized(title, model.emphasis),
+      ]),
     ]),
+    ...content,
+    ...(notes.length > 0 ? [h('div', { className: ['widget-notes'] }, notes)] : []),
   ]);
 }
 
@@ -25,11 +33,12 @@ export const picture = (
   { id, caption }: WidgetModel,
   shapes: readonly ElementContent[],
   name = `${id}-title`,
+  className: readonly string[] = [],
 ): Element =>
   h(
     'div',
     {
-      className: ['widget-picture'],
+      ...(className.length > 0 ? { className: [...className] } : {}),
       role: 'img',
       ariaLabelledBy: name,
       ...(caption ? { ariaDescribedBy: `${id}-caption` } : {}),
@@ -44,12 +53,10 @@ function emphasized(title: string, part: string | undefined): (ElementContent | 
   return [title.slice(0, at), h('span', { className: ['is-computed'] }, part), title.slice(at + part.length)];
 }
 
-const kebab = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-
 function sourcesOf({ sources, words }: WidgetModel): ElementContent[] {
   if (sources.length === 0) return [];
   const lines = sources.flatMap((source, i) => [...(i > 0 ? ['; '] : []), ...sourceNodes(source)]);
-  return [h('p', { className: ['widget-sources'] }, [`${words.sources}: `, ...lines])];
+  return [h('p', [`${words.sources}: `, ...lines])];
 }
 
 /** A source in short: who published it, as a link, when, and how we know it. */
@@ -87,11 +94,13 @@ export function tableNode({ head, rows, numeric }: TableModel): Element {
   ]);
 }
 
-function filesOf({ data, words }: WidgetModel): ElementContent[] {
+/** Links to the widget's data, its picture and the page to embed it from. */
+function filesOf({ data, embed, words }: WidgetModel): ElementContent[] {
   if (data === undefined) return [];
   const links = ['csv', 'json', 'svg'].flatMap((type) => [
     ' ',
     h('a', { href: `${data}.${type}` }, type.toUpperCase()),
   ]);
-  return [h('p', { className: ['widget-data'] }, [`${words.data}:`, ...links])];
+  const page = embed === undefined ? [] : [' · ', h('a', { href: embed }, words.embed)];
+  return [h('p', { className: ['widget-files'] }, [`${words.data}:`, ...links, ...page])];
 }

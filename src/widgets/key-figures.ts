@@ -1,9 +1,9 @@
 import { h } from 'hastscript';
 import type { Dossier } from '#figures';
-import { say } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
+import { frame } from './frame.ts';
 import { statusText } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 
@@ -37,23 +37,27 @@ export const keyFigures = defineWidget<KeyFiguresModel>({
       status: statusText(figure, language),
       stated: figure.status !== 'computed',
     }));
-    return { ...base, title: say('kicker-key-figures', language), items };
+    // Each figure's source stands in the entry that it links to.
+    return { ...base, sources: [], title: base.kicker, items };
   },
-  draw: ({ id, language, title, items }) =>
-    h('section', { id, className: ['key-figures'], lang: language, ariaLabelledBy: `${id}-title` }, [
-      h('p', { className: ['widget-kicker'], id: `${id}-title` }, title),
-      h(
-        'dl',
-        items.map((item) =>
-          h('div', [
-            h('dt', item.label),
-            h('dd', [
-              h('a', { href: `#figure-${item.id}` }, item.value),
-              ' ',
-              h('small', { className: [item.stated ? 'is-stated' : 'is-computed'] }, item.status),
+  draw: (model) =>
+    frame(
+      model,
+      [
+        h(
+          'dl',
+          model.items.map((item) =>
+            h('div', [
+              h('dt', item.label),
+              h('dd', [
+                h('a', { href: `#figure-${item.id}` }, item.value),
+                ' ',
+                h('small', { className: [item.stated ? 'is-stated' : 'is-computed'] }, item.status),
+              ]),
             ]),
-          ]),
+          ),
         ),
-      ),
-    ]),
+      ],
+      'key-figures',
+    ),
 });

@@ -7,7 +7,7 @@ import { noteOf } from './comparison.ts';
 import { frame, picture } from './frame.ts';
 import { extremePair, type Pair } from './pair.ts';
 import { nothingToDraw, unlikeUnits } from './problem.ts';
-import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
+import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking, ratioWorking } from './working.ts';
 
@@ -88,14 +88,13 @@ function panelOf(
 }
 
 const drawPanel = ({ heading, ratio, picture: drawn, scopes, note }: Panel, model: WidgetModel, id: string) =>
-  h('div', { className: ['panel'] }, [
+  h('div', [
     h('p', { className: ['panel-heading'], id: `${id}-heading` }, [heading, ' ', h('b', ratio)]),
-    picture(model, drawScale(drawn, id), `${id}-heading`),
+    picture(model, drawScale(drawn), `${id}-heading`, scaleClasses(drawn)),
     ...(scopes.length > 0
       ? [
           h(
             'ul',
-            { className: ['scopes'] },
             scopes.map(({ label, scope }) => h('li', [h('b', label), ` — ${scope}`])),
           ),
         ]

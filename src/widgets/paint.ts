@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast';
+import { CELLS } from '#charts';
 
 /** Colors by the names of the site's tokens. */
 export interface Palette {
@@ -22,21 +23,37 @@ export const light: Palette = {
   third: '#5a6b8c',
 };
 
+/** The tokens' dark colors. */
+export const dark: Palette = {
+  paper: '#14171a',
+  ink: '#e9e6df',
+  muted: '#a4aab0',
+  computed: '#5fc7bf',
+  stated: '#f2917a',
+  second: '#d9b24c',
+  third: '#93a6cc',
+};
+
+/** Rules that turn a drawing's light colors into dark ones where the reader's system is dark; attributes stand without them. */
+export function darkRules(from: Palette, to: Palette): string {
+  const tokens = Object.keys(from) as (keyof Palette)[];
+  const rules = tokens.flatMap((token) =>
+    ['fill', 'stroke'].map((name) => `[${name}="${from[token]}"]{${name}:${to[token]}}`),
+  );
+  return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
+}
+
 /** What the stylesheet gives a shape by its class, as attributes. */
 const attributesOf = (palette: Palette): Record<string, Properties> => ({
   'tone-stated': { fill: palette.stated },
   'tone-computed': { fill: palette.computed },
   'tone-second': { fill: palette.second },
   'tone-third': { fill: palette.third },
-  'chart-hatch': { fill: palette.paper, opacity: '0.4' },
-  'chart-ghost': { fill: 'none', stroke: palette.third },
-  'chart-open-low': { fill: palette.paper },
-  'chart-zero': { stroke: palette.ink },
-  'chart-whisker': { stroke: palette.ink, strokeWidth: '1.5' },
-  'chart-mark': { stroke: palette.ink, strokeWidth: '2' },
-  'chart-band': { opacity: '0.75' },
-  'chart-rule': { stroke: palette.muted },
-  'chart-ring': { fill: 'none', stroke: palette.muted },
+  ruled: { stroke: palette.paper },
+  'chart-cut': { fill: palette.paper },
+  'chart-zero': { fill: 'none', stroke: palette.ink },
+  'chart-mark': { fill: 'none', stroke: palette.ink, strokeWidth: '2' },
+  'chart-rule': { fill: 'none', stroke: palette.muted },
 });
 
 /** The element's classes; none where it has no such property. */
@@ -48,10 +65,12 @@ export function classNames({ properties }: Element): string[] {
 /** The shape with attributes in place of its classes, and all that is inside it. */
 export function paint(node: Element, palette: Palette): Element {
   const table = attributesOf(palette);
+  const names = classNames(node);
   const properties: Properties = { ...node.properties };
   delete properties['className'];
   if (node.tagName === 'text') Object.assign(properties, { fill: palette.muted, fontSize: '13' });
-  for (const name of classNames(node)) Object.assign(properties, table[name]);
+  for (const name of names) Object.assign(properties, table[name]);
+  if (names.includes('cells')) Object.assign(properties, CELLS, { stroke: properties['fill'], fill: 'none' });
   const children = node.children.map((child) => (child.type === 'element' ? paint(child, palette) : child));
   return { ...node, properties, children };
 }

@@ -1,13 +1,17 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Figure } from '#figures';
 import { say, writeDate, writeQuantity } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
-import { baseModel } from './base-model.ts';
-import { sourceNodes } from './frame.ts';
-import { sourceLine } from './provenance.ts';
-import { defineWidget, isProblem, type SourceLine, type WidgetModel } from './widget.ts';
+import { baseModel, figuresAsTable } from './base-model.ts';
+import { frame } from './frame.ts';
+import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+
+/** Days after which a price may no longer be true. */
+const MAX_AGE = 90;
 
 export interface PriceCardsModel extends WidgetModel {
-  cards: { id: string; label: string; price: string; asOf: string; stale: string; source?: SourceLine }[];
+  cards: { id: string; label: string; price: string; asOf: string; stale: string }[];
 }
 
 /** Prices as cards, "от 684 руб. в месяц", each with its date: `<PriceCards of="crm bpm" />`. A stale one says so. */
@@ -17,10 +21,9 @@ export const priceCards = defineWidget<PriceCardsModel>({
     const ids = idsOf(attributes, ['of', 'to']);
     const figures = figuresOf(ids, 1, context);
     if (isProblem(figures)) return figures;
-    const { language, dossier } = context;
+    const { language } = context;
     const cards = figures.map((figure) => {
-      const source = dossier.sources.get(figure.source ?? '');
-      const date = figure.date ?? source?.date;
+      const date = dateOf(figure, context);
       const from = figure.quantity.modifier === '>=' || figure.quantity.modifier === '>';
       const price = writeQuantity(figure.quantity, language, { modifier: !from });
       return {
@@ -28,31 +31,36 @@ export const priceCards = defineWidget<PriceCardsModel>({
         label: figure.label,
         price: from ? say('price-from', language, { price }) : price,
         asOf: date ? say('as-of', language, { date: writeDate(date, language) }) : '',
-        stale: context.stale?.(figure.id) ? say('stale', language) : '',
-        ...(source ? { source: sourceLine(source, language) } : {}),
+        stale: date && (context.age?.(date) ?? 0) > MAX_AGE ? say('stale', language) : '',
       };
     });
     return {
       ...baseModel('PriceCards', 'kicker-prices', idOf(ids, context), figures, context),
-      title: say('kicker-prices', language),
+      title: titleOf(figures, context),
+      table: figuresAsTable(figures, context),
       cards,
     };
   },
-  draw: ({ id, language, title, cards }) =>
-    h('section', { id, className: ['price-cards'], lang: language, ariaLabelledBy: `${id}-title` }, [
-      h('p', { className: ['widget-kicker'], id: `${id}-title` }, title),
-      h(
-        'ul',
-        cards.map(({ label, price, asOf, stale, source }) =>
-          h('li', [
-            h('p', [h('bdi', label)]),
-            h('p', { className: ['price'] }, price),
-            h('p', [
-              h('small', [asOf, ...(stale ? [' ', h('strong', { className: ['is-stated'] }, stale)] : [])]),
-              ...(source ? [' ', h('small', sourceNodes(source))] : []),
-            ]),
-          ]),
-        ),
-      ),
-    ]),
+  draw: (model) => frame(model, [h('ul', { className: ['prices'] }, model.cards.map(drawCard))]),
 });
+
+/** A price's own date, else its source's. */
+const dateOf = ({ date, source }: Figure, { dossier }: WidgetContext): string | undefined =>
+  date ?? dossier.sources.get(source ?? '')?.date;
+
+/** "Цены на 19 сентября 2025 г." where all are of one day. */
+function titleOf(figures: readonly Figure[], context: WidgetContext): string {
+  const { language } = context;
+  const [date, ...others] = new Set(figures.map((figure) => dateOf(figure, context)));
+  if (!date || others.length > 0) return say('kicker-prices', language);
+  return say('prices-title', language, { date: writeDate(date, language) });
+}
+
+const drawCard = ({ label, price, asOf, stale }: PriceCardsModel['cards'][number]): Element =>
+  h('li', [
+    h('bdi', label),
+    ' ',
+    h('b', price),
+    ' ',
+    h('small', [asOf, ...(stale ? [' · ', h('span', { className: ['is-stated'] }, stale)] : [])]),
+  ]);

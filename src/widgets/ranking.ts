@@ -5,7 +5,7 @@ import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
 import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
-import { drawScale, scalePicture, type ScalePicture } from './scale-picture.ts';
+import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
 
@@ -56,10 +56,9 @@ export const ranking = defineWidget<RankingModel>({
       model,
       model.groups.flatMap(({ basis, picture: drawn }, i) => {
         const id = `${model.id}-${i + 1}`;
-        const shapes = drawScale(drawn, id);
-        if (!basis) return [picture(model, shapes)];
-        const heading = h('p', { className: ['panel-heading'], id: `${id}-heading` }, basis);
-        return [heading, picture(model, shapes, `${id}-heading`)];
+        const draw = (name?: string) => picture(model, drawScale(drawn), name, scaleClasses(drawn));
+        if (!basis) return [draw()];
+        return [h('p', { className: ['panel-heading'], id: `${id}-heading` }, basis), draw(`${id}-heading`)];
       }),
     ),
 });

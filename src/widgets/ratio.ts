@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { axis, hatch, intervalLine, linearScale, ticks, type Tick, type Tone } from '#charts';
+import { axis, intervalLine, linearScale, ticks, type Tick, type Tone } from '#charts';
 import type { Claim } from '#claims';
 import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity } from '#wording';
@@ -101,14 +101,13 @@ function domainOf(...quantities: readonly Quantity[]): [number, number] {
   return [low - room, high + room];
 }
 
-function drawLines({ id, rows, domain, ticks: marks }: RatioModel): ElementContent[] {
+function drawLines({ rows, domain, ticks: marks }: RatioModel): ElementContent[] {
   const scale = linearScale(domain, false);
-  const hatchId = `${id}-hatch`;
   const lines = rows.map(({ label, value, amount, tone }) =>
     h('div', { className: ['chart-row'] }, [
       h('p', { className: ['chart-label'] }, [h('span', { className: [`is-${tone}`] }, label), ' ', h('b', value)]),
-      intervalLine({ ...amount, tone, ...(tone === 'stated' ? { hatch: hatchId } : {}) }, scale),
+      intervalLine({ ...amount, tone }, scale),
     ]),
   );
-  return [hatch(hatchId), ...lines, axis(marks, scale)];
+  return [...lines, axis(marks, scale)];
 }

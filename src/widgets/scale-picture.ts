@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { bar, gridLayout, gridPatterns, hatch, linearScale, unitGrid, type Tone } from '#charts';
+import { bar, gridLayout, linearScale, unitGrid, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import type { Quantity } from '#quantities';
 import { say, writeNumber } from '#wording';
@@ -129,9 +129,16 @@ export function statusText({ status, who }: Figure, language: string): string {
   return who && status !== 'computed' ? `${word}: ${who}` : word;
 }
 
-/** The picture; words stand in HTML beside shapes that stretch. */
-export const drawScale = (picture: ScalePicture, id: string): ElementContent[] =>
-  picture.kind === 'bars' ? drawBars(picture, id) : drawFields(picture, id);
+/** The picture's rows; words stand in HTML beside shapes that stretch. */
+export const drawScale = (picture: ScalePicture): ElementContent[] =>
+  picture.kind === 'bars' ? drawBars(picture) : drawFields(picture);
+
+/** Classes of the element around the rows: whether words may stand beside shapes, and whether a bar needs room to go on. */
+export function scaleClasses(picture: ScalePicture): string[] {
+  if (picture.kind === 'fields') return [];
+  const open = picture.rows.some(({ amount }) => amount.high === null);
+  return [...(open ? ['is-open'] : []), ...(picture.long ? ['is-long'] : [])];
+}
 
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
   h('div', { className: ['chart-row'] }, [
@@ -144,27 +151,15 @@ const row = ({ label, value, status }: Label, shape: ElementContent): ElementCon
     shape,
   ]);
 
-function drawBars({ rows, extent, long }: BarsPicture, id: string): ElementContent[] {
-  const hatchId = `${id}-hatch`;
-  const open = rows.some(({ amount }) => amount.low === null || amount.high === null);
+function drawBars({ rows, extent }: BarsPicture): ElementContent[] {
   const scale = linearScale(extent);
-  const bars = rows.map((item) =>
-    row(item, bar({ ...item.amount, tone: item.tone, ...(item.tone === 'stated' ? { hatch: hatchId } : {}) }, scale)),
-  );
-  const defs = rows.some(({ tone }) => tone === 'stated') ? [hatch(hatchId)] : [];
-  return [
-    ...defs,
-    h('div', { className: ['chart-bars', ...(open ? ['is-open'] : []), ...(long ? ['is-long'] : [])] }, bars),
-  ];
+  return rows.map((item) => row(item, bar({ ...item.amount, tone: item.tone }, scale)));
 }
 
-function drawFields({ rows, scales }: FieldsPicture, id: string): ElementContent[] {
-  const cellId = `${id}-cell`;
+function drawFields({ rows, scales }: FieldsPicture): ElementContent[] {
   const layouts = scales.map(({ cells, open }) => gridLayout(cells, open));
-  const drawn = rows.flatMap((item) => {
+  return rows.flatMap((item) => {
     const layout = layouts[item.stage];
-    return layout ? [row(item, unitGrid(item, layout, cellId))] : [];
+    return layout ? [row(item, unitGrid(item, layout))] : [];
   });
-  const tones = rows.flatMap(({ tone, litTone }) => [tone, litTone]);
-  return [gridPatterns(cellId, tones), h('div', { className: ['chart-fields'] }, drawn)];
 }

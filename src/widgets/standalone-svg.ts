@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { s } from 'hastscript';
-import { classNames, paint, type Palette } from './paint.ts';
+import { classNames, darkRules, paint, type Palette } from './paint.ts';
 import { textRuns, wrap, type Line } from './text-lines.ts';
 
 /** Width of the drawing and the margin around it, in CSS pixels. */
@@ -9,21 +10,23 @@ const MARGIN = 32;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Elements whose text is a paragraph of its own, with its size in CSS pixels. */
-const PARAGRAPHS: Record<string, number> = { p: 14, li: 13, dt: 13, dd: 18, caption: 20, tr: 13 };
+const PARAGRAPHS: Record<string, number> = { p: 14, li: 14, dt: 13, dd: 18, caption: 20, tr: 13 };
 /** What a picture leaves to the page: the drawer with the working, links to files. */
 const LEFT_OUT = new Set(['details', 'thead']);
 
 /**
  * A widget's figure as a drawing that stands by itself: its title, shapes and notes as SVG, without classes or styles,
- * so that it looks the same in a browser, an editor and a picture made of it.
+ * so that it looks the same in a browser, an editor and a picture made of it. Its title and description are those of the
+ * figure's picture.
  *
  * @param figure what `renderWidget` gave
+ * @param dark the colors where the reader's system is dark; without them there is one set of colors
  */
-export function standaloneSvg(figure: Element, palette: Palette): Element {
+export function standaloneSvg(figure: Element, palette: Palette, dark?: Palette): Element {
   const drawn: ElementContent[] = [];
   let y = MARGIN;
   const place = (node: Element): void => {
-    if (LEFT_OUT.has(node.tagName) || classNames(node).includes('widget-data')) return;
+    if (LEFT_OUT.has(node.tagName) || classNames(node).includes('widget-files')) return;
     if (node.tagName === 'svg') {
       drawn.push(shape(node, y, palette));
       y += heightOf(node) + (heightOf(node) > 0 ? 10 : 0);
@@ -43,9 +46,32 @@ export function standaloneSvg(figure: Element, palette: Palette): Element {
   const fontFamily = 'Golos Text, Arial, sans-serif';
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, fontFamily },
-    [s('rect', { width: WIDTH, height, fill: palette.paper }), ...drawn],
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, fontFamily },
+      ...{ role: 'img', lang: figure.properties['lang'] },
+    },
+    [
+      ...named('title', figure, '-title'),
+      ...named('desc', figure, '-caption'),
+      ...(dark ? [s('style', darkRules(palette, dark))] : []),
+      s('rect', { width: WIDTH, height, fill: palette.paper }),
+      ...drawn,
+    ],
   );
+}
+
+/** The words of the figure's element whose id ends so, as the drawing's title or description. */
+function named(tagName: 'title' | 'desc', figure: Element, ending: string): Element[] {
+  const find = (node: Element): Element | undefined => {
+    if (String(node.properties['id'] ?? '').endsWith(ending)) return node;
+    for (const child of node.children) {
+      const found = child.type === 'element' ? find(child) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const node = find(figure);
+  return node ? [s(tagName, toString(node))] : [];
 }
 
 const sizeOf = (node: Element): number | undefined =>

@@ -75,8 +75,11 @@ function drawEvents(model: TimelineModel): ElementContent[] {
   const { events, ticks } = model;
   const scale = linearScale([...ticks.map(({ value }) => value), ...events.map(({ time }) => time)], false);
   const points = events.map(({ time, tone }) => ({ value: time, tone }));
-  const items = events.map(({ date, label, value, tone }) =>
-    h('li', [h('span', { className: [`is-${tone}`] }, date), ' ', h('bdi', label), ' ', h('b', value)]),
+  const items = events.map(({ date, label, value, tone }, i) =>
+    h('li', [
+      h('b', String(i + 1)),
+      h('span', [h('b', { className: [`is-${tone}`] }, date), ' ', h('bdi', label), ' ', h('b', value)]),
+    ]),
   );
   return [picture(model, [dots(points, scale), axis(ticks, scale)]), h('ol', { className: ['events'] }, items)];
 }

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { figuresCsv } from './figures-csv.ts';
-import { light } from './paint.ts';
+import { dark, light } from './paint.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { isProblem, type Widget, type WidgetAttributes, type WidgetContext, type WidgetProblem } from './widget.ts';
 
@@ -29,6 +29,6 @@ export function widgetFiles(
     name: model.id.slice(slug.length + 1),
     csv: figuresCsv(figures, dossier),
     json: `${JSON.stringify(model, null, 2)}\n`,
-    svg: `${toHtml(standaloneSvg(rendered.node, light), { space: 'svg' })}\n`,
+    svg: `${toHtml(standaloneSvg(rendered.node, light, dark), { space: 'svg' })}\n`,
   };
 }

@@ -16,10 +16,10 @@ export interface WidgetContext {
   slug: string;
   /** The vocabulary's words for an id; the id itself where there are none. */
   label?: (list: 'scope' | 'basis' | 'metric', id: string) => string | undefined;
-  /** Address of the folder with the article's data files, where they are written; without it no link points at any. */
-  data?: string;
-  /** Whether a figure is older than its metric allows, against the build's "now". */
-  stale?: (figure: string) => boolean;
+  /** Addresses of the article's folders with data files and pages to embed; without them no link points at any. */
+  files?: { data: string; embed: string };
+  /** Days that have passed since a date (ISO 8601) at the build's "now"; without it nothing is old. */
+  age?: (date: string) => number;
 }
 
 /**
@@ -74,7 +74,9 @@ export interface WidgetModel {
   figures: string[];
   /** Where the widget's files lie, without the extension; absent where there are none. */
   data?: string;
-  words: { working: string; sources: string; data: string };
+  /** The page that shows the widget alone. */
+  embed?: string;
+  words: { working: string; sources: string; data: string; embed: string };
 }
 
 /** One kind of widget: a pure model, and the markup of it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Claim } from '#claims';
-import type { Comparison, Figure, Source } from '#figures';
+import { ageInDays, type Comparison, type Figure, type Source } from '#figures';
 import type { WidgetAttributes, WidgetContext } from '#widgets';
 
 /** A gallery case as it stands in `input.json`: a context in short. */
@@ -13,8 +13,8 @@ interface Case {
   comparisons?: Partial<Comparison>[];
   claims?: Claim[];
   labels?: Record<string, string>;
-  stale?: string[];
-  data?: string;
+  now?: string;
+  files?: boolean;
 }
 
 /** The attributes and the context that a case describes. */
@@ -26,14 +26,15 @@ export function readCase(path: string): { attributes: WidgetAttributes; context:
   });
   const comparisons = (input.comparisons ?? []).map((pair) => ({ start: 0, end: 0, ...pair }) as Comparison);
   const sources = (input.sources ?? []).map((source) => [source.id, source] as const);
+  const { now } = input;
   const context: WidgetContext = {
     dossier: { figures: new Map(figures), sources: new Map(sources), comparisons },
     claims: input.claims ?? [],
     language: input.language,
     slug: 'case',
     label: (_list, id) => input.labels?.[id],
-    stale: (id) => input.stale?.includes(id) ?? false,
-    ...(input.data === undefined ? {} : { data: input.data }),
+    ...(now === undefined ? {} : { age: (date: string) => ageInDays(date, now) }),
+    ...(input.files ? { files: { data: '/data/en/case', embed: '/embed/case' } } : {}),
   };
   return { attributes: input.attributes, context };
 }
