@@ -13,7 +13,7 @@ export interface Amount {
   noun: readonly [number, number] | undefined;
   /** The token behind the number, before its unit. */
   numberEnd: number;
-  /** The power of ten of its first scale word; 0 without one. */
+  /** The power of ten of its first scale word, −2 for cents; 0 without one. */
   scale: number;
   /** The construct that read it. */
   construct: string;

@@ -176,16 +176,21 @@ const withUnit = (amount: Amount, unit: string | undefined, other: Amount): Amou
         construct: amount.unit === 'count' ? other.construct : amount.construct,
       };
 
-const withScale = (amount: Amount, scale: number): Amount => ({
-  ...amount,
-  numeral: scaleBy(amount.numeral, scale),
-  scale,
-});
+const withScale = (amount: Amount, scale: number): Amount => {
+  const numeral = scaleBy(amount.numeral, scale);
+  return { ...amount, numeral: scale < 0 ? { ...numeral, bare: amount.numeral.bare } : numeral, scale };
+};
+
+/** How many times the other end an end may be, both without their scale, that leaves its scale out ("from $5m to $500,000" does not). */
+const FARTHEST = 1000;
 
 /** Whether `bare`, written without a scale word, means the scale of `scaled`. */
 function inherits(bare: Amount, scaled: Amount, relation: Relation, direction: number | undefined): boolean {
   if (bare.scale !== 0 || scaled.scale === 0 || bare.noun) return false;
   const [own, other] = [valueOf(bare.numeral), valueOf(scaleBy(scaled.numeral, -scaled.scale))];
+  if (own > FARTHEST * other) return false;
+  // Cents are left out with their word: "from 15 to 45 cents", but not "from 90 cents to $1.20".
+  if (scaled.scale < 0) return bare.unit === 'count';
   if (relation === 'range') return own < other || scaled.scale > 3;
   const first = relation === 'change';
   const rises = first ? own < other : other < own;

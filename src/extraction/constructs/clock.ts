@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { directionBefore } from '../relation.ts';
 import type { Stop } from './construct.ts';
 import { endsClause } from './clause.ts';
 import { readSuffix } from './unit.ts';
@@ -55,7 +56,13 @@ function dayPart(reader: Reader, i: number): number | undefined {
   const at = reader.skip(hours?.end ?? end);
   const part = reader.match(at, 'dayPart');
   if (part && (hours ?? !reader.has(at, 'unit'))) return part.end;
-  return hours && !reader.match(reader.skip(end), 'unit') ? hours.end : undefined;
+  return hours && !reader.match(reader.skip(end), 'unit') && !endsChange(reader, i) ? hours.end : undefined;
+}
+
+/** "Сократилось с 48 до 24 часов": behind a verb of change and another number the hours are a length of time. */
+function endsChange(reader: Reader, i: number): boolean {
+  const before = reader.before(i);
+  return reader.isDigits(reader.before(before)) && directionBefore(reader, i) !== undefined;
 }
 
 /** "в 15 часов", "в 7.45": an hour behind its preposition. */
@@ -64,6 +71,6 @@ function hour(reader: Reader, i: number): number | undefined {
   if (dotted && reader.language.marks.decimal !== '.' && reader.has(reader.before(i), 'clockBefore')) {
     return upTo(reader, i, 24) && endsClause(reader, i + 3) ? i + 3 : undefined;
   }
-  if (!upTo(reader, i, 24) || !reader.has(reader.before(i), 'clockBefore')) return undefined;
+  if (!upTo(reader, i, 24) || !reader.has(reader.before(i), 'clockBefore') || endsChange(reader, i)) return undefined;
   return reader.match(reader.skip(i + 1), 'clock')?.end;
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { directionBefore } from '../relation.ts';
 import type { Stop } from './construct.ts';
 import { endsWith, isPlural, readNoun } from './noun.ts';
 
@@ -131,8 +132,17 @@ function years(reader: Reader, i: number): number | undefined {
   if (word !== undefined) return word;
   if (second !== undefined) return quantified(reader, second - 1) ? undefined : second;
   if (quantified(reader, i) || reader.isMark(i - 1, '.') || reader.isMark(i - 1, ',')) return undefined;
+  if (beginsChange(reader, i)) return undefined;
   if (reader.isWord(end) || reader.isMark(end, '%') || Number(reader.slice(i, i + 1)) < 1800) return undefined;
   return standsAlone(reader, i) ? end : undefined;
+}
+
+/** "Выросла с 2000 до 3000 рублей": an amount follows whose unit the first number shares. */
+function beginsChange(reader: Reader, i: number): boolean {
+  const close = reader.match(reader.skip(i + 1), 'close');
+  const next = close ? reader.skip(close.end) : i;
+  if (!close || !reader.isDigits(next) || directionBefore(reader, i) === undefined) return false;
+  return !isYear(reader, next) || quantified(reader, next);
 }
 
 /** The second year of a range: 2019–2021, 2013-14, "2019 и 2020". */
