@@ -11,13 +11,20 @@ type Side = 'from' | 'to' | 'against' | undefined;
 
 /**
  * The pair that stands right beside the claim and is certainly what it speaks of: "с A до B", "до B с A", "from A to B",
- * "B против A годом ранее", "A против B". `undefined` where there is none, or where another statement lies between.
+ * "B против A годом ранее", "A против B", "B, up from A", "B, на N % больше, чем A". `undefined` where there is none, or where
+ * another statement lies between. Spans of time are looked at last: mostly they say how long it took.
  */
 export function adjacentPair(scene: Scene): Pair | undefined {
-  const { mention, sentence, prose, words } = scene;
-  const operands = operandsIn(sentence.mentions, mention).filter(
-    ({ kind }) => kind !== 'duration' || mention.kind === 'duration',
+  const operands = operandsIn(scene.sentence.mentions, scene.mention);
+  const [spans, others] = [true, false].map((wanted) =>
+    operands.filter(({ kind }) => (kind === 'duration') === wanted),
   );
+  const amounts = scene.mention.kind === 'duration' ? operands : others!;
+  return pairAmong(amounts, scene) ?? pairAmong(spans!, scene) ?? spannedPair(scene);
+}
+
+function pairAmong(operands: readonly TiedMention[], scene: Scene): Pair | undefined {
+  const { mention, prose, words } = scene;
   for (let index = 0; index + 1 < operands.length; index += 1) {
     const [first, second] = withOneUnit(operands[index]!, operands[index + 1]!);
     const pair = areAlike(first, second) ? pairOf(first, second, scene) : undefined;
@@ -32,7 +39,7 @@ export function adjacentPair(scene: Scene): Pair | undefined {
     if (mention.to <= first.from && isBridge(prose, mention.to, first.from, words, 'before')) return pair;
     if (mention.from >= second.to && isBridge(prose, second.to, mention.from, words, 'behind')) return pair;
   }
-  return spannedPair(scene);
+  return undefined;
 }
 
 /** "Did not triple, from $10m to $20m": read as an extent, but beside a claim of change its ends are what it was and is. */
@@ -73,11 +80,27 @@ function pairOf(first: TiedMention, second: TiedMention, scene: Scene): Pair | u
   const joined = inside || isBridge(prose, first.to, second.from, words, 'before');
   if (left === 'from' && right === 'to' && joined) return { a: first, b: second };
   if (left === 'to' && right === 'from' && joined) return { a: second, b: first };
-  if (right === 'from' && left === undefined && inside) return { a: second, b: first };
+  if (right === 'from' && left === undefined && (inside || isUpFrom(first, second, scene)))
+    return { a: second, b: first };
+  if (inside && isLikened(second, scene)) return { a: second, b: first };
   if (right !== 'against') return undefined;
   const gap = prose.text.slice(first.to, second.from);
   const near = prose.wordsIn(first.to, second.from).length <= 3 && !/[;:()]/.test(gap);
   return near || inside ? { a: second, b: first } : undefined;
+}
+
+/** "9,000 people, up from 6,000": a word of change and "from" alone part the two. */
+function isUpFrom(first: TiedMention, second: TiedMention, { prose, words }: Scene): boolean {
+  const between = prose.wordsIn(first.to, second.from);
+  const moved = [words.increase, words.decrease].some((list) => matchAt(between, 0, list) > 0);
+  return moved && between.length === 2 && !/[;:.]/.test(prose.text.slice(first.to, second.from));
+}
+
+/** "На 20 % больше, чем 120 млрд", "20% more than the $120m": the claim itself says what it compares with. */
+function isLikened({ from }: TiedMention, { mention, prose, words }: Scene): boolean {
+  const between = prose.wordsIn(mention.to, from);
+  const than = between.findIndex((_, at) => matchAt(between, at, words.than) > 0);
+  return between.length <= 4 && than >= 0 && between.slice(than + 1).every(({ text }) => words.articles.includes(text));
 }
 
 function sideOf({ change, from, start, unit }: TiedMention, prose: Prose, sentence: Sentence, words: ClaimWords): Side {

@@ -78,8 +78,8 @@ function isOutcome(figure: Figure, inputs: readonly Input[], scene: Scene, decla
   return (declared && told) || (leads && between.length <= (inside.length > 0 ? 8 : 12));
 }
 
-/** A price whose "per" the text leaves out: "час обойдётся в $7,18". */
-function withoutPer(mention: TiedMention, computed: Reading['computed']): Reading['computed'] | undefined {
+/** A price whose "per" the text leaves out: "час обойдётся в $7,18"; in the mention's unit, `undefined` where it is no such price. */
+export function withoutPer(mention: TiedMention, computed: Reading['computed']): Reading['computed'] | undefined {
   const [above, below] = computed.unit.split('/');
   if (!above || !below || mention.unit.includes('/')) return undefined;
   return convert({ ...computed, unit: above }, mention.unit);

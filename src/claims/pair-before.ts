@@ -31,12 +31,20 @@ export function pairBefore(scene: Scene): Pair | undefined {
   if (/[;]/.test(prose.text.slice(lead, mention.from)) || between.length > 6) return undefined;
   const heads = [words.gap, words.restated, words.pointer];
   const first = own.length === 0 ? between : between.slice(0, 3);
-  if (!first.some((_, at) => heads.some((list) => matchAt(first, at, list) > 0))) return undefined;
+  const introduced = first.some((_, at) => heads.some((list) => matchAt(first, at, list) > 0));
+  if (!introduced && !(own.length > 0 && isGapBetween(a, b, scene))) return undefined;
   const quiet = [...heads, words.filler, words.outcome, words.carrying, words.by, words.cost];
   const said = between.every(
     (_, at) => quiet.some((list) => matchAt(between, at, list) > 0) || isQuiet(between, at, words),
   );
   return said ? { a, b } : undefined;
+}
+
+/** "Разница между зарплатами (90 и 60 тыс. руб.) —", "the gap between $90 and $60 is": the noun stands before the two. */
+function isGapBetween(a: TiedMention, b: TiedMention, { prose, sentence, words }: Scene): boolean {
+  const before = prose.wordsIn(sentence.start, a.from).slice(-5);
+  const joined = prose.wordsIn(a.to, b.from);
+  return hasPhrase(before, words.gap) && joined.length <= 3 && !/[;:.—–]/.test(prose.text.slice(a.to, b.from));
 }
 
 /** Whether the figures behind two mentions may be compared; the text may have left out the unit of one ("$7,18" an hour). */

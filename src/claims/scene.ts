@@ -46,9 +46,7 @@ export function directionOf({ mention, prose, sentence, words }: Scene): 1 | -1 
  * year, real terms, running totals, a profit that became a loss.
  */
 export function isRestrained({ mention, prose, sentence, words }: Scene): boolean {
-  const spoken = prose
-    .wordsIn(sentence.start, sentence.end)
-    .filter((word) => !isInside(word, sentence.mentions, mention));
+  const spoken = prose.wordsIn(sentence.start, sentence.end).filter((word) => !isInside(word, sentence.mentions));
   const has = (list: readonly string[]) => hasPhrase(spoken, list);
   if (has(words.adjusted) || has(words.cumulative)) return true;
   if (has(words.gain) && has(words.loss)) return true;
@@ -60,7 +58,7 @@ export function isRestrained({ mention, prose, sentence, words }: Scene): boolea
   return mention.unit.includes('/');
 }
 
-const isInside = (word: Word, mentions: readonly TiedMention[], except: TiedMention): boolean =>
+const isInside = (word: Word, mentions: readonly TiedMention[], except?: TiedMention): boolean =>
   mentions.some((mention) => mention !== except && mention.start <= word.start && word.end <= mention.end);
 
 /** Whether the claim is taken back or is somebody else's: in a quotation, under a negation, beside "якобы". */

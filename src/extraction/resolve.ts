@@ -25,6 +25,7 @@ function step(reader: Reader, i: number, findings: Findings): number {
   if (reader.has(i, 'article') && !reader.node(reader.skip(i + 1))) return i + 1;
   const modifier = reader.match(i, 'before');
   if (modifier) {
+    if (isComparative(reader, i, modifier.sense.id, findings.amounts.at(-1))) return modifier.end;
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
     return modifier.end;
   }
@@ -43,6 +44,13 @@ function step(reader: Reader, i: number, findings: Findings): number {
   }
   return i + 1;
 }
+
+/** "20% more than $120m", "в 3 раза больше 100 млн": behind a percentage or a multiple the words compare and bound nothing. */
+const isComparative = (reader: Reader, i: number, sign: string, before: Amount | undefined): boolean =>
+  before !== undefined &&
+  (sign === '>' || sign === '<') &&
+  (before.unit === 'percent' || before.unit === 'times') &&
+  reader.skip(before.last) === i;
 
 /** Whether a sign at `i` is one: nothing is written before it, and a number or a currency follows. */
 function mayBegin(reader: Reader, i: number): boolean {

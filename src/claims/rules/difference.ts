@@ -1,11 +1,11 @@
 import { areAlike, convert } from '#quantities';
 import { declaredPairs } from '../declared.ts';
-import { formulaReadings } from '../formulas.ts';
+import { formulaReadings, withoutPer } from '../formulas.ts';
 import { adjacentPair } from '../adjacent-pair.ts';
 import { nearbyPairs } from '../nearby-pairs.ts';
 import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
-import { hasPhrase } from '../phrases.ts';
+import { hasPhrase, matchAt } from '../phrases.ts';
 import { differenceOf, operandOfMention, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
@@ -44,7 +44,14 @@ export const difference: ClaimRule = {
       ...formulaReadings(scene, '-'),
       ...nearbyPairs(scene).flatMap((pair) => gaps(pair, scene, false)),
     ];
-    return { kind: 'difference', stated: statedOf(mention), readings, ...spanOf(scene) };
+    const points = mention.unit === 'count' && readings.some(({ computed }) => computed.unit === 'percentage-point');
+    const stated = statedOf(mention);
+    return {
+      kind: 'difference',
+      stated: points ? { ...stated, unit: 'percentage-point' } : stated,
+      readings,
+      ...spanOf(scene),
+    };
   },
 };
 
@@ -62,11 +69,23 @@ function isDifference(scene: Scene): boolean {
   const moved = [words.change, words.increase, words.decrease].some((list) => hasPhrase(near, list));
   const apart = hasPhrase(near, words.gap) && pairBefore(scene) !== undefined;
   return (
-    (leadOf(scene, words.by) && (moved || compared)) ||
+    ((leadOf(scene, words.by) || isPoints(scene)) && (moved || compared)) ||
     (compared && !leadOf(scene, words.from) && words.twofold.length > 0) ||
+    isShifted(scene) ||
     apart
   );
 }
+
+/** "Lost 10,000 people, shrinking from …": the verb's object is the change itself. */
+function isShifted({ mention, prose, sentence, words }: Scene): boolean {
+  const verb = prose.wordsIn(sentence.start, mention.from).at(-1);
+  return verb !== undefined && matchAt([verb], 0, words.shifted) > 0;
+}
+
+/** Percentage points, or "4 points" by which something changed. */
+const isPoints = ({ mention: { kind, noun }, words }: Scene): boolean =>
+  kind === 'percentage-point' ||
+  (noun !== undefined && matchAt([{ text: noun.toLowerCase(), start: 0, end: 0 }], 0, words.points) > 0);
 
 function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
   const direction = directionOf(scene);
@@ -79,13 +98,18 @@ function gaps({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
   return read(small, large, 1, scene, certain);
 }
 
-/** Two rates in percent differ by points. */
-function read(a: Pair['a'], b: Pair['b'], direction: 1 | -1, { mention }: Scene, certain: boolean): Reading[] {
+/** Two rates in percent differ by points; a price per barrel by an amount of money. */
+function read(a: Pair['a'], b: Pair['b'], direction: 1 | -1, scene: Scene, certain: boolean): Reading[] {
+  const { mention } = scene;
   const plain = differenceOf(a, b, direction);
   if (!plain) return [];
-  const points = mention.kind === 'percentage-point' && plain.unit === 'percent';
-  const computed = points ? convert({ ...plain, unit: 'percentage-point' }, mention.unit) : plain;
-  if (!computed || (!points && !areAlike(mention, computed))) return [];
-  if (mention.kind === 'percentage-point' && !points) return [];
-  return [{ computed, operands: [operandOfMention(a), operandOfMention(b)], anchored: certain }];
+  const operands = [operandOfMention(a), operandOfMention(b)];
+  if (plain.unit === 'percent') {
+    const unit = mention.kind === 'percentage-point' ? mention.unit : 'percentage-point';
+    const points = isPoints(scene) ? convert({ ...plain, unit: 'percentage-point' }, unit) : undefined;
+    return points ? [{ computed: points, operands, anchored: certain }] : [];
+  }
+  if (mention.kind === 'percentage-point') return [];
+  const computed = areAlike(mention, plain) ? plain : withoutPer(mention, plain);
+  return computed ? [{ computed, operands, anchored: certain }] : [];
 }

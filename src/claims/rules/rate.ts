@@ -1,8 +1,10 @@
-import { areAlike, divide } from '#quantities';
+import { areAlike, convert, divide } from '#quantities';
 import { formulaReadings } from '../formulas.ts';
 import { operandOfMention, type Reading } from '../reading.ts';
-import { hasPhrase } from '../phrases.ts';
-import { operandsIn, type Scene, statedOf } from '../scene.ts';
+import { hasPhrase, matchAt } from '../phrases.ts';
+import { fold } from '../prose.ts';
+import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { sameStem } from '../stem.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
 
@@ -19,7 +21,7 @@ export const rate: ClaimRule = {
   read(scene) {
     const { mention } = scene;
     if (mention.kind === 'multiplier' || mention.kind === 'percent' || mention.range) return undefined;
-    const readings = [...formulaReadings(scene, '/'), ...quotients(scene)];
+    const readings = [...formulaReadings(scene, '/'), ...quotients(scene), ...each(scene)];
     if (readings.length === 0) return undefined;
     return { kind: 'rate', stated: statedOf(mention), readings, ...spanOf(scene) };
   },
@@ -30,6 +32,23 @@ function isRestated({ mention, prose, sentence, words }: Scene): boolean {
   const before = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
   const between = prose.wordsIn(before.at(-1)?.to ?? sentence.start, mention.start);
   return before.length === 2 && between.length <= 4 && hasPhrase(between, words.restated);
+}
+
+/** "50 машин за 200 млн руб., то есть по 4 млн руб. за машину", "$200m for 50 machines, or $4m each": money shared among what is counted. */
+function each(scene: Scene): Reading[] {
+  const { mention, prose, sentence, words } = scene;
+  if (mention.kind !== 'money' || !isRestated(scene)) return [];
+  const before = operandsIn(sentence.mentions, mention).filter(({ end }) => end <= mention.start);
+  const total = before.find(({ kind }) => kind === 'money');
+  const counted = before.find(({ kind }) => kind === 'count');
+  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 3);
+  const named = behind.some(({ text }) => counted?.noun !== undefined && sameStem(fold(counted.noun), text));
+  if (!total || !counted || !(named || matchAt(behind, 0, words.each) > 0)) return [];
+  const quotient = divide(total, counted);
+  const computed = quotient.ok ? convert({ ...quotient.quantity, unit: total.unit }, mention.unit) : undefined;
+  return computed
+    ? [{ computed, operands: [operandOfMention(total), operandOfMention(counted)], anchored: !isRestrained(scene) }]
+    : [];
 }
 
 /** Numbers looked through; more than one rate relates. */

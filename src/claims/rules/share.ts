@@ -2,8 +2,10 @@ import { areAlike } from '#quantities';
 import { isBridge } from '../bridge.ts';
 import { knownPairs, nearbyPairs } from '../nearby-pairs.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
+import { fold } from '../prose.ts';
 import { operandOfMention, type Reading, shareOf } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { sameStem } from '../stem.ts';
 import type { TiedMention } from '../claim.ts';
 import { isChange, isIntroduced } from './change.ts';
 import type { ClaimRule } from './rule.ts';
@@ -50,9 +52,9 @@ function partOf(scene: Scene): Reading[] {
   if (!whole || !part || !areAlike(whole, part)) return [];
   const gap = prose.text.slice(part.to, mention.from);
   const bracketed = /^\s*\(\s*$/.test(gap);
-  const words4 = prose.wordsIn(part.to, mention.from);
-  const restated =
-    words4.length <= 6 && hasPhrase(words4, words.restated) && isBridge(prose, part.to, mention.from, words, 'behind');
+  const said = prose.wordsIn(part.to, mention.from);
+  const again = [words.restated, words.pointer].some((list) => hasPhrase(said, list)) || isApposed(scene, gap);
+  const restated = said.length <= 6 && again && isBridge(prose, part.to, mention.from, words, 'behind');
   if (!bracketed && !restated) return [];
   if (isWhole(part, whole, prose, words.of) && whole.value < part.value) return read(whole, part, true);
   const between = prose.wordsIn(whole.to, part.from);
@@ -61,9 +63,21 @@ function partOf(scene: Scene): Reading[] {
   return [];
 }
 
-/** Whether nothing follows the percentage that could be another whole: "12 млрд руб., или 0,1 % ВВП". */
-const isComplete = ({ mention, prose }: Scene): boolean =>
-  /^\s*(?:[^\s\p{L}\p{N}]|$)/u.test(prose.text.slice(mention.end));
+/** "300 of 1,200 customers, 25% of the total": a comma, and the percentage is said to be of the same whole. */
+const isApposed = ({ mention, prose, sentence, words }: Scene, gap: string): boolean =>
+  /^[\s\p{L}]*,\s*$/u.test(gap) && matchAt(prose.wordsIn(mention.end, sentence.end), 0, words.whole) > 0;
+
+/**
+ * Whether nothing follows the percentage that could be another whole ("12 млрд руб., или 0,1 % ВВП"): a mark, a verb, a word
+ * that means the same whole ("опрошенных", "of the total"), or its own noun.
+ */
+function isComplete({ mention, prose, sentence, words }: Scene): boolean {
+  if (/^\s*(?:[^\s\p{L}\p{N}]|$)/u.test(prose.text.slice(mention.end))) return true;
+  const behind = prose.wordsIn(mention.end, sentence.end);
+  if (matchAt(behind, 0, words.whole) > 0) return true;
+  const noun = behind[matchAt(behind, 0, words.of)]?.text;
+  return noun !== undefined && sentence.mentions.some((other) => other.noun && sameStem(fold(other.noun), noun));
+}
 
 /** "… B. Из них A, или N %": the last number of the sentence before. */
 function wholeBefore({ prose, sentence, mention, words }: Scene): TiedMention | undefined {
@@ -78,11 +92,16 @@ function isWhole(second: TiedMention, first: TiedMention, prose: Scene['prose'],
   return between.length <= 3 && hasPhrase(between, of) && !/[,;:]/.test(prose.text.slice(first.to, second.from));
 }
 
-/** "Из B …": the word stands right before the first number and begins its clause. */
+/** "Из B …", "из бюджета в B …": the word stands before the first number and nothing parts it from it. */
 function isWholeFirst(first: TiedMention, prose: Scene['prose'], from: number, of: readonly string[]): boolean {
-  const before = prose.wordsIn(from, first.from).slice(-2);
-  return hasPhrase(before, of);
+  const before = prose.wordsIn(from, first.from).slice(-4);
+  const at = before.findLastIndex((_, index) => matchAt(before, index, of) > 0);
+  return at >= 0 && (at >= before.length - 2 || isLead(prose, from, before[at]!, first.from));
 }
+
+/** Whether the word begins its clause and no mark follows it up to `to`. */
+const isLead = (prose: Scene['prose'], from: number, word: { start: number; end: number }, to: number): boolean =>
+  /(?:^|[,;:—–])\s*$/u.test(prose.text.slice(from, word.start)) && !/[,;:()—–]/u.test(prose.text.slice(word.end, to));
 
 /** Whether the percentage is said to be a share: "N % of", "доля", "приходится". */
 function isShare({ mention, prose, sentence, words }: Scene): boolean {

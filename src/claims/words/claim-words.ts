@@ -40,6 +40,16 @@ export interface ClaimWords {
   degree: readonly string[];
   /** Before the other thing of a comparison ("чем", "than"). */
   than: readonly string[];
+  /** Articles and possessives that may stand between such a word and the number. */
+  articles: readonly string[];
+  /** Nouns by which a difference of two percentages is counted in points ("4 points"). */
+  points: readonly string[];
+  /** Behind a price: that it is the price of one ("each"). */
+  each: readonly string[];
+  /** Verbs whose object is the amount of change itself ("lost 10,000 people", "прибавил 5 млн"). */
+  shifted: readonly string[];
+  /** Nouns of a whole that was named before ("of the total", "опрошенных"). */
+  whole: readonly string[];
   /** What declares a sum of all that was listed; and what may stand between it and the number. */
   total: readonly string[];
   outcome: readonly string[];
