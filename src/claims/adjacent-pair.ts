@@ -2,6 +2,7 @@ import { areAlike } from '#quantities';
 import { isBridge } from './bridge.ts';
 import type { TiedMention } from './claim.ts';
 import type { Pair } from './pair.ts';
+import { hasOwnBase } from './own-base.ts';
 import { matchAt } from './phrases.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { directionOf, leadOf, operandsIn, type Scene } from './scene.ts';
@@ -25,6 +26,7 @@ export function adjacentPair(scene: Scene): Pair | undefined {
 
 function pairAmong(operands: readonly TiedMention[], scene: Scene): Pair | undefined {
   const { mention, prose, words } = scene;
+  const another = hasOwnBase(scene);
   for (let index = 0; index + 1 < operands.length; index += 1) {
     const [first, second] = withOneUnit(operands[index]!, operands[index + 1]!);
     const pair = areAlike(first, second) ? pairOf(first, second, scene) : undefined;
@@ -37,7 +39,7 @@ function pairAmong(operands: readonly TiedMention[], scene: Scene): Pair | undef
     )
       return pair;
     if (mention.to <= first.from && isBridge(prose, mention.to, first.from, words, 'before')) return pair;
-    if (mention.from >= second.to && isBridge(prose, second.to, mention.from, words, 'behind')) return pair;
+    if (!another && mention.from >= second.to && isBridge(prose, second.to, mention.from, words, 'behind')) return pair;
   }
   return undefined;
 }

@@ -23,9 +23,8 @@ export function isBridge(
   const segments = segmentsOf(prose, from, to);
   const [first = [], ...rest] = segments;
   const plain = (segment: Word[]) => segment.every((_, at) => isQuiet(segment, at, words));
-  if (order === 'behind') return rest.length === 0 ? plain(first) : isFree(first, words) && rest.every(plain);
-  const last = rest.pop();
-  return last === undefined ? isFree(first, words) : isFree(first, words) && rest.every(plain) && plain(last);
+  if (order === 'behind' && rest.length === 0) return plain(first);
+  return isFree(first, words, order) && rest.every(plain);
 }
 
 /** "В 3 раза с пика, с 50 до 40": the claim has a start of its own. The preposition of the pair itself is the last word. */
@@ -47,11 +46,15 @@ export function isQuiet(segment: readonly Word[], at: number, words: ClaimWords)
   return false;
 }
 
-/** Up to `FREE` words, none of which begins another statement; the first may be the noun of the change ("20% increase"). */
-function isFree(segment: Word[], words: ClaimWords): boolean {
+/**
+ * Up to `FREE` words, none of which begins another statement; the first may be the noun of the change ("20% increase"), but one
+ * between the claim and its pair has a pair of its own ("на 15 % вслед за ростом выручки с 38 до 40 млрд").
+ */
+function isFree(segment: Word[], words: ClaimWords, order: 'before' | 'behind'): boolean {
   if (segment.length > FREE) return false;
   return segment.every((_, at) => {
-    const verb = at > 0 && matchAt(segment, at, words.change) > 0 && matchAt(segment, at, words.carrying) === 0;
+    const carried = order === 'behind' && matchAt(segment, at, words.carrying) > 0;
+    const verb = at > 0 && matchAt(segment, at, words.change) > 0 && !carried;
     return !verb && (matchAt(segment, at, words.joins) === 0 || isQuiet(segment, at, words));
   });
 }

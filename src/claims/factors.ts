@@ -1,4 +1,4 @@
-import { areAlike, convert, multiply, type Quantity } from '#quantities';
+import { add, areAlike, convert, multiply, type Quantity } from '#quantities';
 import { dimensionOf } from '#units';
 import type { TiedMention } from './claim.ts';
 import { hasPhrase, matchAt } from './phrases.ts';
@@ -13,13 +13,25 @@ export function combined(scene: Scene): Reading[] {
   if (last < 1 || !saysOutcome(scene, before[last]!.to)) return [];
   let first = last;
   while (first > 0 && isTimes(prose.text.slice(before[first - 1]!.to, before[first]!.from))) first -= 1;
-  const factors =
-    first < last ? before.slice(first) : pricedPair(before.slice(-2) as [TiedMention, TiedMention], scene);
-  if (!factors) return [];
-  const computed = productOf(factors, mention);
+  const groups = first < last ? [before.slice(first)] : pricedPairs(before, scene);
+  if (groups.length === 0) return [];
+  const products = groups.map((factors) => productOf(factors, mention));
+  const computed = products.reduce((sum, product) => (sum && product ? plus(sum, product) : undefined));
   if (!computed) return [];
-  return [{ computed, operands: factors.map((factor) => operandOfMention(factor)), anchored: !isRestrained(scene) }];
+  const operands = groups.flat().map((factor) => operandOfMention(factor));
+  return [{ computed, operands, anchored: !isRestrained(scene) && !isMore(scene, before[last]!.to) }];
 }
+
+/** "С доставкой", "plus tax": the amount holds something that the factors do not. */
+const isMore = ({ mention, prose, words }: Scene, from: number): boolean => {
+  const said = prose.wordsIn(from, mention.from);
+  return [words.besides, words.partial].some((list) => hasPhrase(said, list));
+};
+
+const plus = (a: Quantity, b: Quantity): Quantity | undefined => {
+  const sum = add(a, b);
+  return sum.ok ? sum.quantity : undefined;
+};
 
 /** A multiplication sign and nothing else; the letters x and х stand for it between numbers. */
 const isTimes = (gap: string): boolean => /^\s*[×xх*·✕]\s*$/iu.test(gap);
@@ -39,6 +51,17 @@ function saysOutcome({ mention, prose, words, sentence }: Scene, from: number): 
     (says && plain) ||
     (named && between.length <= 4 && !words.joins.some((join) => between.some(({ text }) => text === join)))
   );
+}
+
+/** "30 автобусов по 12 млн руб. и 10 трамваев по 80 млн руб.": all the priced amounts before the number, nothing else between. */
+function pricedPairs(before: readonly TiedMention[], scene: Scene): TiedMention[][] {
+  const groups: TiedMention[][] = [];
+  for (let at = before.length - 2; at >= 0; at -= 2) {
+    const group = pricedPair([before[at]!, before[at + 1]!], scene);
+    if (!group) break;
+    groups.unshift(group);
+  }
+  return groups;
 }
 
 /** "200 тонн по $400 за тонну": an amount, then right behind it the price of its unit. */

@@ -85,6 +85,12 @@ export function ratioOf(a: Quantity, b: Quantity): Quantity | undefined {
   return ratio.ok && Number.isFinite(ratio.quantity.value) ? ratio.quantity : undefined;
 }
 
+/** The smaller of two like quantities, then the larger, whatever units they are written in ("299 руб. в месяц", "2990 руб. в год"). */
+export function ascending<A extends Quantity, B extends Quantity>(a: A, b: B): [A | B, A | B] {
+  const [left, right] = alike(a, b);
+  return (left ?? a).value <= (right ?? b).value ? [a, b] : [b, a];
+}
+
 /** `b ÷ a`, unit `times`. */
 export function quotientOf(a: Quantity, b: Quantity): Quantity | undefined {
   const pair = sharePrecision(a, b);

@@ -12,6 +12,15 @@ export function sharePrecision(a: Quantity, b: Quantity): [Quantity, Quantity] |
   return [refine(left, last), refine(right, last)];
 }
 
+/** Like quantities, each at the finest last digit among them: "3 млрд, 1,5 млрд, 0,5 млрд" are tenths. They stay as they are where units differ. */
+export function shareAllPrecision<Q extends Quantity>(quantities: readonly Q[]): Quantity[] {
+  const [first] = quantities;
+  const alikes = quantities.map((quantity) => first && alike(first, quantity)[1]);
+  if (!first || alikes.some((quantity) => quantity === undefined)) return [...quantities];
+  const last = Math.min(...alikes.map((quantity) => quantity!.last ?? Infinity));
+  return alikes.map((quantity) => refine(quantity!, last));
+}
+
 function refine(quantity: Quantity, last: number): Quantity {
   const { value, modifier, last: own } = quantity;
   if (modifier !== '=' || own === undefined || own <= last) return quantity;

@@ -6,7 +6,7 @@ import { nearbyPairs } from '../nearby-pairs.ts';
 import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
-import { differenceOf, operandOfMention, type Reading } from '../reading.ts';
+import { ascending, differenceOf, operandOfMention, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
@@ -34,7 +34,7 @@ export const difference: ClaimRule = {
       ...(beside ? changes(beside, scene, certain) : []),
       ...(before ? gaps(before, scene, certain) : []),
       ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
-        const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+        const [small, large] = ascending(a, b);
         const computed = differenceOf(small, large, 1);
         const pair = { of: comparison.of, to: comparison.to };
         return computed && areAlike(mention, computed)
@@ -94,7 +94,7 @@ function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
 }
 
 function gaps({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
-  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  const [small, large] = ascending(a, b);
   return read(small, large, 1, scene, certain);
 }
 

@@ -7,7 +7,7 @@ import { nearbyPairs } from '../nearby-pairs.ts';
 import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
 import { hasPhrase } from '../phrases.ts';
-import { operandOfMention, percentBetween, type Reading } from '../reading.ts';
+import { ascending, operandOfMention, percentBetween, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { isChange, isIntroduced } from './change.ts';
@@ -73,7 +73,7 @@ function gaps(
   certain: boolean,
 ): Reading[] {
   const direction = directionOf(scene);
-  const [small, large] = a.value <= b.value ? [a, b] : [b, a];
+  const [small, large] = ascending(a, b);
   const operands = [operandOfMention(a as TiedMention), operandOfMention(b as TiedMention)];
   const above = direction === -1 ? undefined : percentBetween(small, large, 1);
   const below = direction === 1 ? undefined : percentBetween(large, small, -1);

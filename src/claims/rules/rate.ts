@@ -47,7 +47,16 @@ function each(scene: Scene): Reading[] {
   const quotient = divide(total, counted);
   const computed = quotient.ok ? convert({ ...quotient.quantity, unit: total.unit }, mention.unit) : undefined;
   return computed
-    ? [{ computed, operands: [operandOfMention(total), operandOfMention(counted)], anchored: !isRestrained(scene) }]
+    ? [
+        {
+          computed,
+          operands: [operandOfMention(total), operandOfMention(counted)],
+          anchored:
+            !isRestrained(scene) &&
+            !hasPhrase(behind, words.besides) &&
+            !prose.has(words.partial, mention.end, sentence.end),
+        },
+      ]
     : [];
 }
 

@@ -3,7 +3,7 @@ import { isBridge } from '../bridge.ts';
 import { knownPairs, nearbyPairs } from '../nearby-pairs.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { fold } from '../prose.ts';
-import { operandOfMention, type Reading, shareOf } from '../reading.ts';
+import { ascending, operandOfMention, type Reading, shareOf } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
 import { sameStem } from '../stem.ts';
 import type { TiedMention } from '../claim.ts';
@@ -27,9 +27,7 @@ export const share: ClaimRule = {
     if (mention.unit !== 'percent' || mention.range || mention.change) return undefined;
     const certain = !isRestrained(scene);
     const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain && isComplete(scene) }));
-    const found = nearbyPairs(scene).flatMap(({ a, b }) =>
-      a.value <= b.value ? read(a, b, false) : read(b, a, false),
-    );
+    const found = nearbyPairs(scene).flatMap(({ a, b }) => read(...ascending(a, b), false));
     const known = knownPairs(scene).flatMap(({ a, b, passage }) => read(a, b, false, passage));
     if (stated.length === 0 && (isChange(scene) || !(isShare(scene) || isIntroduced(scene)))) return undefined;
     return { kind: 'share', stated: statedOf(mention), readings: [...stated, ...found, ...known], ...spanOf(scene) };

@@ -1,4 +1,4 @@
-import { areAlike, add, type Quantity } from '#quantities';
+import { areAlike, add, type Quantity, shareAllPrecision } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { formulaReadings } from '../formulas.ts';
 import { hasPhrase, matchAt, type Word } from '../phrases.ts';
@@ -86,20 +86,22 @@ function isPart(part: TiedMention, whole: TiedMention): boolean {
 function isCertain(list: readonly TiedMention[], scene: Scene): boolean {
   const { prose, words, mention, sentence } = scene;
   const from = prose.sentenceAt(list[0]!.start).start;
-  return !isRestrained(scene) && mention.figure === undefined && !prose.has(words.partial, from, sentence.end);
+  const behind = sentence.mentions.find(({ start }) => start >= mention.end);
+  const spanned = behind?.kind === 'duration' && prose.wordsIn(mention.end, behind.start).length <= 2;
+  return (
+    !isRestrained(scene) && !spanned && mention.figure === undefined && !prose.has(words.partial, from, sentence.end)
+  );
 }
 
 function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {
-  let computed: Quantity = parts[0]!;
-  for (const part of parts.slice(1)) {
+  const [first, ...rest] = shareAllPrecision(parts);
+  let computed = first!;
+  for (const part of rest) {
     const next = add(computed, part);
     if (!next.ok) return [];
     computed = next.quantity;
   }
-  const finest = Math.min(...parts.map(({ last }) => last));
-  const exact = parts.every(({ modifier }) => modifier === '=') && finest === 0;
-  const plain = exact ? { ...computed, low: computed.value, high: computed.value } : computed;
-  return [{ computed: plain, operands: parts.map((part) => operandOfMention(part)), anchored }];
+  return [{ computed, operands: parts.map((part) => operandOfMention(part)), anchored }];
 }
 
 /** "45% за, 30% против, остальные 25%": what is left of one whole, give or take a point of rounding. */

@@ -40,6 +40,10 @@ export interface ClaimWords {
   degree: readonly string[];
   /** Before the other thing of a comparison ("чем", "than"). */
   than: readonly string[];
+  /** Behind a comparative: that no other base follows but a time or a place. */
+  aside: readonly string[];
+  /** What puts something else into an amount or takes it out ("с доставкой", "plus tax"). */
+  besides: readonly string[];
   /** Articles and possessives that may stand between such a word and the number. */
   articles: readonly string[];
   /** Nouns by which a difference of two percentages is counted in points ("4 points"). */

@@ -3,6 +3,8 @@ import type { ClaimWords } from './claim-words.ts';
 /** Russian; collected by reading business news. */
 export const ru: ClaimWords = {
   increase: [
+    'ускор*',
+    'разогна*',
     'вырос*',
     'выраст*',
     'растет',
@@ -61,6 +63,8 @@ export const ru: ClaimWords = {
     'перевы*',
   ],
   decrease: [
+    'замедл*',
+    'скромнее',
     'упал*',
     'упаде*',
     'падени*',
@@ -103,6 +107,8 @@ export const ru: ClaimWords = {
     'скат*',
   ],
   change: [
+    'замедл*',
+    'ускор*',
     'вырос*',
     'выраст*',
     'растет',
@@ -271,6 +277,8 @@ export const ru: ClaimWords = {
   likened: ['чем'],
   degree: [],
   than: ['чем', 'нежели'],
+  aside: ['в', 'во', 'на', 'за', 'к', 'ко', 'по', 'у', 'при', 'с', 'со', 'и', 'а', 'но', 'для', 'год к году'],
+  besides: ['с', 'со', 'плюс', 'без', 'и', 'вместе', 'включая', 'кроме', 'за вычетом', 'считая', 'еще'],
   articles: ['те', 'тех', 'прошлогодние', 'прошлогодних'],
   points: ['пункт*'],
   each: [
