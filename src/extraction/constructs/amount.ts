@@ -152,7 +152,12 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
     };
   const whole = { ...plain, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
   if (suffix.power === -2)
-    return { ...whole, numeral: { ...whole.numeral, bare: base.numeral.bare }, scale: suffix.power, construct: 'money' };
+    return {
+      ...whole,
+      numeral: { ...whole.numeral, bare: base.numeral.bare },
+      scale: suffix.power,
+      construct: 'money',
+    };
   if (!isMoney(suffix.unit)) return withSmaller(reader, { ...whole, construct: 'measure' });
   const scale = reader.match(reader.skip(suffix.end), 'scale');
   if (scale && base.scale === 0) {
