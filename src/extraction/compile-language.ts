@@ -81,6 +81,7 @@ function addNumerals(compiler: Compiler, { numerals }: Language): void {
   compiler.words('ambiguous', numerals.ambiguous);
   compiler.words('article', numerals.articles);
   compiler.words('filler', numerals.fillers);
+  compiler.words('length', numerals.lengths);
   compiler.byNumber('halfScale', numerals.halves.scales);
   compiler.byId('halfUnit', numerals.halves.units);
 }
@@ -102,6 +103,7 @@ function addMoney(compiler: Compiler, { money }: Language): void {
       if (sign === code) compiler.words('sign', [`M${code}`], code, 6);
     }
   }
+  for (const code of money.notCodes) compiler.words('shyCode', [code], code);
   compiler.byId('sign', money.signs);
   compiler.words('centJoin', money.join);
   compiler.byId('currency', money.signs);
@@ -124,8 +126,11 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.words('perAny', language.rates.any);
   compiler.words('perTime', language.rates.time);
   compiler.words('perThing', language.rates.thing);
+  compiler.byId('perAdverb', language.rates.adverbs);
   const { multipliers } = language;
   compiler.byNumber('multiplier', multipliers.words);
+  compiler.byNumber('timesAdverb', multipliers.adverbs);
+  compiler.words('factor', multipliers.factors);
   compiler.words('times', multipliers.times);
   compiler.words('timesBefore', multipliers.before);
   compiler.words('timesAfter', multipliers.after);
@@ -189,6 +194,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words('place', stops.places);
   compiler.words('designation', stops.designations);
   compiler.words('numero', stops.numero);
+  compiler.words('street', stops.streets);
   compiler.words('ordinal', stops.ordinals);
   compiler.words('ordinalWord', stops.ordinalWords);
   compiler.words('vague', stops.vague);

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { isMoney } from './constructs/unit.ts';
 import { scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
 
@@ -37,7 +38,7 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   const word = reader.known(close);
   const { extent, either, change } = reader.language.ranges;
   const pair = ([first, second]: readonly [string, string]): boolean => first === open && second === word;
-  if (extent.some(pair) || isNamedExtent(reader, fromA, a, b)) return 'range';
+  if (extent.some(pair) || isNamedExtent(reader, fromA)) return 'range';
   if (change.some(pair)) return 'change';
   if (either.some(pair)) return isChange(reader, a, b, fromA) ? 'change' : 'range';
   if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
@@ -45,10 +46,10 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   return joinsByWord(reader, a, fromA, b) ? 'range' : undefined;
 }
 
-/** "to a range of 3.75% to 4%", "в диапазон с 3,75 до 4%": a noun says that the ends are those of an extent. */
-function isNamedExtent(reader: Reader, from: number, a: Amount, b: Amount): boolean {
+/** "to a range of 3.75% to 4%", "ranged from -18 to -34": a word says that the ends are those of an extent. */
+function isNamedExtent(reader: Reader, from: number): boolean {
   const at = reader.before(from);
-  return ascending(a, b) && (reader.has(at, 'extentNoun') || reader.has(reader.before(at), 'extentNoun'));
+  return reader.has(at, 'extentNoun') || reader.has(reader.before(at), 'extentNoun');
 }
 
 /** How many times the first end the second may be where a verb of change stands before ("rose 350 to 44,000" is no extent). */
@@ -59,12 +60,15 @@ function joinsByWord(reader: Reader, a: Amount, fromA: number, b: Amount): boole
   const bare = a.unit === 'count' && !a.noun;
   if (a.noun || !ascending(a, b) || (!bare && (a.unit !== b.unit || a.unit === 'count'))) return false;
   const governed = directionBefore(reader, fromA) !== undefined;
+  if (governed && reader.has(reader.before(fromA), 'glue')) return false;
   return !governed || (bare && valueOf(b.numeral) <= WIDEST * valueOf(scaleBy(a.numeral, a.scale === 0 ? b.scale : 0)));
 }
 
-/** "from 30 to 40" is a change where a verb of change governs it, or where it falls. */
-const isChange = (reader: Reader, a: Amount, b: Amount, from: number): boolean =>
-  directionBefore(reader, from) !== undefined || !ascending(a, b);
+/** "from 30 to 40" is a change where it falls, or where a verb of change governs it that does not say the contrary ("down from 4 to 6"). */
+function isChange(reader: Reader, a: Amount, b: Amount, from: number): boolean {
+  const direction = directionBefore(reader, from);
+  return !ascending(a, b) || (direction !== undefined && direction >= 0);
+}
 
 /** "до 1,27 трлн с 1,07", "to $254 million from $210 million". */
 function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): 'reverse' | undefined {
@@ -110,7 +114,10 @@ const isDash = (reader: Reader, from: number, to: number): boolean => {
 /** A dash joins two ends where the first is bare or has the same unit, and the second is larger. */
 function joinsByDash(reader: Reader, a: Amount, b: Amount): boolean {
   const spaced = reader.isSpace(a.last);
-  const same = a.unit === b.unit || (b.unit.startsWith('count') && !b.noun) || b.unit.startsWith(`${a.unit}/`);
+  const same =
+    a.unit === b.unit ||
+    (b.unit.startsWith('count') && (!b.noun || isMoney(a.unit))) ||
+    b.unit.startsWith(`${a.unit}/`);
   if (a.noun || (a.unit !== 'count' && (spaced || !same))) return false;
   return (b.numeral.mantissa >= 0n || a.numeral.mantissa < 0n) && ascending(a, b);
 }
@@ -171,6 +178,7 @@ const withUnit = (amount: Amount, unit: string | undefined, other: Amount): Amou
     ? amount
     : {
         ...amount,
+        ...(isMoney(unit) ? { noun: undefined, last: amount.noun ? amount.numberEnd : amount.last } : {}),
         unit,
         per: amount.per ?? other.per,
         construct: amount.unit === 'count' ? other.construct : amount.construct,

@@ -65,6 +65,8 @@ export interface Language {
     prefixes: Table;
     /** Articles and the like that may stand where "one" would ("a million"). */
     articles: Forms;
+    /** Words beside a number of "m" that make it meters ("a 3m high wall"); empty where the letter is never a million. */
+    lengths: Forms;
   };
   money: {
     /** By ISO 4217 code: signs and abbreviations that stand before or behind the number. */
@@ -73,7 +75,7 @@ export interface Language {
     words: Table;
     /** By ISO 4217 code: the hundredth part. */
     cents: Table;
-    /** Codes of ISO 4217 that are words in this language's capitals. */
+    /** Codes of ISO 4217 that are words or names in this language's capitals: money only where nothing else is possible. */
     notCodes: Forms;
     /** Words of price, which tell a currency from a weight of the same name. */
     price: Forms;
@@ -101,10 +103,16 @@ export interface Language {
     lone: Forms;
     /** Words before a thing or a measure that is no calendar span ("за баррель", "на человека"). */
     thing: Forms;
+    /** By CLDR unit identifier: adverbs behind the quantity ("annually"); empty for none. */
+    adverbs: Table;
   };
   multipliers: {
     /** By value: "вдвое", "doubled". */
     words: Table;
+    /** By value: adverbs that multiply only where a comparison follows ("twice as many"); empty for none. */
+    adverbs: Table;
+    /** Nouns before "of" and the number ("a factor of 10"); empty for none. */
+    factors: Forms;
     /** Words behind the number ("раза", "times"). */
     times: Forms;
     /** Words before the number that make "раза" a multiplier; empty where the word behind decides. */
@@ -190,6 +198,8 @@ export interface Language {
     places: Forms;
     /** Digits and letters that are a name: "5G", "4K". */
     designations: Forms;
+    /** What an address ends with behind the house's number ("10 Downing Street"); empty where the number stands last. */
+    streets: Forms;
     /** "№", "no.": never a quantity behind. */
     numero: Forms;
     /** Letters written behind the digits of an ordinal. */

@@ -2,7 +2,8 @@ import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy, valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
 import type { Construct } from './construct.ts';
-import { isNounLike, readNoun } from './noun.ts';
+import { readDecimal } from './decimal.ts';
+import { isNounLike, isPlural, readNoun } from './noun.ts';
 import { withCents, withSmaller } from './compound.ts';
 import { readPlus } from './fraction.ts';
 import { type ScaledNumber, readNumber } from './numeral-words.ts';
@@ -37,6 +38,8 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
   const head = readHead(reader, i);
   const number = readContextual(reader, head, bound);
   if (!number || (head.bracket && !reader.isMark(number.end, ')'))) return undefined;
+  if (head.at === i && isBracketed(reader, i, number.end))
+    return { ...percent, first: i - 1, last: number.end + 2, numberEnd: number.end, numeral: negate(number.numeral) };
   const numeral = head.negative ? negate(number.numeral) : number.numeral;
   const end = spelledOut(reader, head.bracket ? number.end + 1 : number.end, number);
   const scale = head.bracket ? (reader.match(end, 'attached') ?? reader.match(reader.skip(end), 'scale')) : undefined;
@@ -73,7 +76,7 @@ function readHead(reader: Reader, i: number): Head {
     at = reader.skip(spaced?.end ?? at + 1);
   };
   minus();
-  const sign = reader.match(at, 'sign');
+  const sign = reader.match(at, 'sign') ?? shySign(reader, at);
   let bracket = false;
   if (sign) {
     at = reader.skip(sign.end);
@@ -83,6 +86,20 @@ function readHead(reader: Reader, i: number): Head {
   }
   return { at, negative: negative || bracket, sign, bracket };
 }
+
+/** "AMD 5,000", but "AMD 5600": a code that is also a name, before digits in groups or with a scale word. */
+function shySign(reader: Reader, at: number): Match | undefined {
+  const code = reader.match(at, 'shyCode');
+  const number =
+    code && reader.isDigits(reader.skip(code.end)) ? readDecimal(reader, reader.skip(code.end), false) : undefined;
+  if (!code || !number) return undefined;
+  const grouped = number.numeral.bare && number.end > reader.skip(code.end) + 1;
+  return grouped || reader.match(reader.skip(number.end), 'scale') ? code : undefined;
+}
+
+/** "(0.5)%": an accountant's minus. */
+const isBracketed = (reader: Reader, at: number, end: number): boolean =>
+  reader.isMark(at - 1, '(') && reader.isMark(end, ')') && reader.isMark(end + 1, '%');
 
 /** The number, with three digits behind a foreign mark read as money's thousands where money stands without a scale word. */
 function readContextual(reader: Reader, head: Head, bound: boolean): ScaledNumber | undefined {
@@ -109,6 +126,8 @@ function spelledOut(reader: Reader, end: number, number: ScaledNumber): number {
   if (!again || !reader.isMark(again.end, ')')) return end;
   return valueOf(again.numeral) === valueOf(number.numeral) ? again.end + 1 : end;
 }
+
+const percent = { unit: 'percent', per: undefined, noun: undefined, scale: 0, construct: 'measure' } as const;
 
 /** A number with nothing known before it. */
 const plain = { thousands: false, money: false, bound: false };
@@ -170,8 +189,15 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
 /** The counted noun, or nothing. */
 function counted(reader: Reader, plain: Amount): Amount {
   const part = plain.numeral.bare && Math.abs(valueOf(plain.numeral)) < 1 && valueOf(plain.numeral) !== 0;
-  const noun = part ? undefined : readNoun(reader, plain.numberEnd);
+  const noun = part ? undefined : (readNoun(reader, plain.numberEnd) ?? nounBehindModifier(reader, plain.numberEnd));
   return noun ? { ...plain, noun, last: noun[1] } : plain;
+}
+
+/** "100+ employees", "100 or more partners". */
+function nounBehindModifier(reader: Reader, end: number): readonly [number, number] | undefined {
+  const modifier = reader.match(reader.skip(end), 'after');
+  const noun = modifier && readNoun(reader, modifier.end);
+  return noun && isPlural(reader, noun[1] - 1) ? noun : undefined;
 }
 
 /** "25-процентный", "12-летний", "340-fold", "3-inch", "2.7x". */
@@ -188,6 +214,6 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   }
   const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
   if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
-  if (reader.length(at) < 3 && !reader.isMark(at, '%')) return undefined;
+  if (reader.isWord(at) && (reader.length(at) < 2 || reader.has(at, 'function'))) return undefined;
   return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === 'currency' ? unit.sense.value : 0 };
 }

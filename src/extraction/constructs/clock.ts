@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
 import type { Stop } from './construct.ts';
 import { endsClause } from './clause.ts';
+import { isNear } from './near.ts';
 import { readSuffix } from './unit.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
@@ -35,19 +36,18 @@ function score(reader: Reader, i: number): number | undefined {
   if (!reader.isMark(i + 1, '-') || !reader.isDigits(i + 2) || reader.isMark(i + 3, '-')) return undefined;
   if (reader.length(i) > 3 || reader.length(i + 2) > 3 || reader.isMark(i + 3, '%') || reader.isWord(i + 3))
     return undefined;
+  if (reader.isMark(i + 3, '/')) return undefined;
   const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
   if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), 'scale', 'times')) return undefined;
   const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
-  return a >= b || isSport(reader, i) ? i + 3 : undefined;
+  return a >= b || isNear(reader, i, SCORE_REACH, 'score') ? i + 3 : undefined;
 }
 
-function isSport(reader: Reader, i: number): boolean {
-  for (let at = i - 1; at >= 0 && i - at < SCORE_REACH; at--) if (reader.has(at, 'score')) return true;
-  return false;
-}
-
-/** 10 a.m., 2.17pm, 10 утра, "с 10 до 18 мск". */
+/** 10 a.m., 2.17pm, 1830 GMT, 10 утра, "с 10 до 18 мск". */
 function dayPart(reader: Reader, i: number): number | undefined {
+  const military = reader.length(i) === 4 && Number(reader.slice(i, i + 1)) <= 2400;
+  const zone = reader.skip(i + 1);
+  if (military && !reader.has(zone, 'unit')) return reader.match(zone, 'dayPart')?.end;
   if (!upTo(reader, i, 24)) return undefined;
   const minutes =
     (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ':')) && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;

@@ -151,7 +151,7 @@ function secondYear(reader: Reader, end: number): number | undefined {
   const slash = reader.isMark(end, '/');
   if (!reader.isMark(mark, '-') && !slash) return undefined;
   const at = slash ? end + 1 : reader.skip(mark + 1);
-  if (isYear(reader, at)) return at + 1;
+  if (isYear(reader, at) || (slash && reader.isDigits(at) && reader.length(at) > 2)) return at + 1;
   return at === end + 1 && reader.isDigits(at) && reader.length(at) === 2 && !reader.isWord(at + 1)
     ? at + 1
     : undefined;

@@ -1,4 +1,5 @@
 import { type Numeral, fromNumber } from '../numeral.ts';
+import type { Match, Reader } from '../reader.ts';
 import { readSuffix } from './unit.ts';
 import type { Construct } from './construct.ts';
 import { readDecimal } from './decimal.ts';
@@ -15,8 +16,8 @@ const plain = { per: undefined, noun: undefined, scale: 0 } as const;
  */
 export const multiplier: Construct = {
   name: 'multiplier',
-  read: (reader, i) => {
-    const match = reader.match(i, 'multiplier');
+  read: (reader, i, bound) => {
+    const match = reader.match(i, 'multiplier') ?? comparing(reader, i, bound);
     if (!match) return undefined;
     const numeral = exact(match.sense.value);
     return {
@@ -30,6 +31,12 @@ export const multiplier: Construct = {
     };
   },
 };
+
+/** "twice as many", "more than twice", but "arrested twice". */
+function comparing(reader: Reader, i: number, bound: boolean): Match | undefined {
+  const match = reader.match(i, 'timesAdverb');
+  return match && (bound || reader.match(reader.skip(match.end), 'timesAfter')) ? match : undefined;
+}
 
 /**
  * A multiplication sign before a number: ×3.

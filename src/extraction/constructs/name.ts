@@ -1,4 +1,3 @@
-import { currency } from '#units';
 import type { Role } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { traits } from '../characters.ts';
@@ -6,6 +5,7 @@ import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
 import { readDecimal } from './decimal.ts';
 import { readNoun } from './noun.ts';
+import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
 
 /**
@@ -30,8 +30,18 @@ export const inside: Stop = {
 export const name: Stop = {
   name: 'name',
   read: (reader, i) =>
-    reader.isDigits(i) ? (withLetters(reader, i) ?? behindName(reader, i) ?? age(reader, i)) : undefined,
+    reader.isDigits(i) ? (withLetters(reader, i) ?? behindName(reader, i) ?? age(reader, i)) : inWords(reader, i),
 };
+
+/** "shares of Six Flags": a numeral with a capital behind a word in lower case, and another capital behind it. */
+function inWords(reader: Reader, i: number): number | undefined {
+  const [before, behind] = [reader.before(i), reader.skip(i + 1)];
+  if (!reader.isCapital(i) || !reader.has(i, 'cardinal') || !reader.isWord(before) || reader.isCapital(before))
+    return undefined;
+  return isName(reader, behind) && !reader.longest(behind, 'scale', 'unit', 'currency', 'times')
+    ? behind + 1
+    : undefined;
+}
 
 /** The digits are part of a word, or follow it behind a hyphen. */
 function inWord(reader: Reader, i: number): number | undefined {
@@ -67,7 +77,10 @@ function chunkEnd(reader: Reader, i: number): number {
 }
 
 const isJoint = (reader: Reader, i: number): boolean =>
-  reader.isMark(i, '-') || reader.isMark(i, '_') || reader.isMark(i, '.');
+  reader.isMark(i, '-') ||
+  reader.isMark(i, '_') ||
+  reader.isMark(i, '.') ||
+  (reader.isMark(i, "'") && reader.isDigits(i + 1));
 
 const suffixes: readonly Role[] = [
   'attached',
@@ -100,11 +113,15 @@ function withLetters(reader: Reader, i: number): number | undefined {
   return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
 }
 
-/** "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
+/** "10-K", "401(k)"; "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
 function hyphenated(reader: Reader, i: number): number | undefined {
   const ratio =
     reader.isMark(i + 1, '-') && reader.isWord(i + 2) && reader.isMark(i + 3, '-') && reader.isDigits(i + 4);
   if (ratio) return chunkEnd(reader, i);
+  if (reader.isMark(i + 1, '(') && reader.isMark(i + 3, ')') && reader.length(i + 2) === 1 && reader.isWord(i + 2))
+    return i + 4;
+  const lettered = reader.isMark(i + 1, '-') && reader.isCapital(i + 2) && reader.length(i + 2) === 1;
+  if (lettered && !reader.isDigits(i + 3) && reader.slice(i + 1, i + 2) !== '—') return i + 3;
   const adjectival = reader.language.nouns.adjectives.length > 0 || reader.isCapital(i + 2);
   if (!reader.isMark(i + 1, '-') || !reader.isWord(i + 2) || !adjectival) return undefined;
   const word = reader.slice(i + 1, i + 2) === '—';
@@ -145,33 +162,6 @@ function isMeasured(reader: Reader, end: number, joint: boolean): boolean {
   if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
   if (at > end && reader.isMark(at, '-') && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;
-}
-
-const plainRoles: readonly Role[] = [
-  'function',
-  'change',
-  'before',
-  'perAny',
-  'perTime',
-  'perThing',
-  'open',
-  'close',
-  'between',
-  'join',
-  'month',
-  'weekday',
-  'governor',
-  'glue',
-  'cardinal',
-  'year',
-];
-
-/** A capitalized word that the language's tables do not know as a plain one. */
-export function isName(reader: Reader, word: number): boolean {
-  const trait = reader.trait(word);
-  if ((trait & (traits.capital | traits.innerCapital)) === 0) return false;
-  if (currency(reader.slice(word, word + 1))) return false;
-  return !plainRoles.some((role) => reader.has(word, role));
 }
 
 /** All capitals, two or more: ОФЗ, GT. */

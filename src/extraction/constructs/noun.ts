@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { traits } from '../characters.ts';
 import { kinds } from '../scan.ts';
+import { isName } from './proper-name.ts';
 
 /** At most so many adjectives stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
@@ -68,28 +69,29 @@ function marked(reader: Reader, from: number): readonly [number, number] | undef
   return undefined;
 }
 
-/** Up to the first word that ends like a plural; failing that, the first word. */
-function plural(reader: Reader, start: number): readonly [number, number] | undefined {
-  const from = behindName(reader, start);
-  let at = from;
-  for (let i = 0; i <= MOST_ADJECTIVES && isNounLike(reader, at); i++, at = reader.skip(at + 1)) {
-    if (isPlural(reader, at)) return [at, at + 1];
-    if (reader.isMark(at + 1, '-')) at++;
+/** Up to the first plural, adjectives and names passed over; failing that, the first word. */
+function plural(reader: Reader, from: number): readonly [number, number] | undefined {
+  for (let at = from, words = 0; words <= MOST_ADJECTIVES; words++) {
+    const next = behindAttribute(reader, at);
+    if (next === undefined) break;
+    if (isPlural(reader, at) && isCounted(reader, at, next)) return [at, at + 1];
+    at = next;
   }
-  const verb = endsWith(reader, from, reader.language.nouns.verbs);
+  const verb = endsWith(reader, from, reader.language.nouns.verbs) || reader.has(from, 'filler');
   return isNounLike(reader, from) && !verb ? [from, throughHyphens(reader, from)] : undefined;
 }
 
-/** A name between the number and its plural noun is passed over. */
-function behindName(reader: Reader, start: number): number {
-  let at = start;
-  for (let words = 0; words < MOST_ADJECTIVES && reader.isCapital(at) && !isNounLike(reader, at); words++) {
-    let end = at + 1;
-    while (reader.isDigits(end) || reader.isWord(end)) end++;
-    at = reader.skip(end);
-    if (at === end) return start;
-  }
-  return at > start && isNounLike(reader, at) && isPlural(reader, at) ? at : start;
+/** A plural in lower case, or one with a capital that no other follows: "12 Democrats", but "12 Texas voters". */
+const isCounted = (reader: Reader, at: number, next: number): boolean =>
+  isNounLike(reader, at) || (reader.length(at) > SHORTEST && !(isNounLike(reader, next) && isPlural(reader, next)));
+
+/** The word behind one that may stand before a noun: a noun or an adjective, "more", a name with its digits; `undefined` for another. */
+function behindAttribute(reader: Reader, at: number): number | undefined {
+  if (isNounLike(reader, at) || reader.has(at, 'filler')) return reader.skip(throughHyphens(reader, at));
+  if (!isName(reader, at)) return undefined;
+  let end = at + 1;
+  while (reader.isDigits(end) || reader.isWord(end) || (reader.isMark(end, '-') && !reader.isSpace(end + 1))) end++;
+  return reader.skip(end);
 }
 
 /** A hyphenated noun is one noun. */

@@ -96,10 +96,18 @@ function readDigits(reader: Reader, i: number, context: NumberContext): ReadNumb
   if (vulgar) return vulgar;
   const decimal = readDecimal(reader, i, context.thousands);
   if (!decimal) return undefined;
-  const part = readVulgar(reader, decimal.end) ?? readSlash(reader, reader.skip(decimal.end));
-  const whole = decimal.numeral.bare && part ? { end: part.end, numeral: add(decimal.numeral, part.numeral) } : decimal;
+  const whole = mixed(reader, decimal);
   const quarters = reader.has(reader.skip(whole.end), 'unit') && !reader.match(reader.skip(whole.end + 2), 'of');
   return readPoint(reader, whole) ?? plused(reader, (quarters ? undefined : withDenominator(reader, whole)) ?? whole);
+}
+
+/** "2½", "2 1/2", "2-1/4 cents", "$5.19-3/4": the fraction is one of the last written digit. */
+function mixed(reader: Reader, whole: ReadNumber): ReadNumber {
+  const { end, numeral } = whole;
+  const spaced = numeral.bare ? reader.skip(end) : end;
+  const part = readVulgar(reader, end) ?? readSlash(reader, reader.isMark(end, '-') ? end + 1 : spaced);
+  if (!part || numeral.divisor !== 1n) return whole;
+  return { end: part.end, numeral: add(numeral, scaleBy(part.numeral, numeral.exponent)) };
 }
 
 /** What may follow a number in words: decimals, a denominator, "and a half". */

@@ -25,7 +25,14 @@ export function withRate(reader: Reader, amount: Amount): Amount {
     const per = rate.per === 1 ? read.per : rate.per * (read.per ?? 1);
     read = { ...read, last: rate.end, unit: `${read.unit}/${rate.unit}`, per, construct: 'rate' };
   }
-  return read;
+  return read === amount ? withAdverb(reader, amount) : read;
+}
+
+/** "$2 billion annually", "£30,000 p.a.", but "$50 monthly fees": an adverb with no noun behind it. */
+function withAdverb(reader: Reader, amount: Amount): Amount {
+  const adverb = reader.match(reader.skip(amount.last), 'perAdverb');
+  if (!adverb || amount.unit === 'count' || isNounLike(reader, reader.skip(adverb.end))) return amount;
+  return { ...amount, last: adverb.end, unit: `${amount.unit}/${adverb.sense.id}`, construct: 'rate' };
 }
 
 interface Denominator {
@@ -50,9 +57,13 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, 'span', 'thing', 'unit');
   if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
-  if (!slash && reader.has(reader.skip(thing.end), 'ago')) return undefined;
+  if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
   return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
 }
+
+/** "a year earlier", "a year before.", but "a year before tax". */
+const isAgo = (reader: Reader, at: number): boolean =>
+  reader.has(at, 'ago') && !(reader.has(at, 'clockBefore') && isNounLike(reader, reader.skip(at + 1)));
 
 /** At most so many words stand between a measure and its span: "40 млн тонн | сырой нефти | в год". */
 const MOST_WORDS = 3;

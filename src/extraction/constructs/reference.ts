@@ -7,7 +7,7 @@ import { isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
 /**
- * The number of something: ст. 159 · № 152-ФЗ · page 5 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount.
+ * The number of something: ст. 159 · № 152-ФЗ · page 5 · 007 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount.
  *
  * @example ru по ч. 6 ст. 290 УК и № 152-ФЗ → nothing
  * @example ru в школе 512 учеников → count count 512 = #учеников
@@ -18,6 +18,7 @@ export const reference: Stop = {
   read: (reader, i) => {
     if (!reader.isDigits(i)) return undefined;
     if (reader.isMark(i - 1, '[') && reader.isMark(i + 1, ']')) return i + 2;
+    if (i > 0 && /^0\d/u.test(reader.slice(i, i + 1)) && !measured(reader, i + 1)) return i + 1;
     if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
     const place = isBehind(reader, i, 'place');
     if (!place && !isBehind(reader, i, 'label')) return undefined;
@@ -79,6 +80,7 @@ export const sequence: Stop = {
     const plus = reader.isMark(i, '+') || isDialled(reader, i) || isGroupedByDialling(reader, i);
     const first = reader.isMark(i, '+') ? i + 1 : i;
     if (!reader.isDigits(first)) return undefined;
+    if (isAreaCode(reader, i)) return reader.skip(i + 2) + 3;
     let end = first + 1;
     let parts = 1;
     let digits = reader.length(first);
@@ -107,6 +109,19 @@ const isDialled = (reader: Reader, i: number): boolean => {
     reader.isDigits(bracket + 1) &&
     reader.isMark(bracket + 2, ')') &&
     reader.isDigits(reader.skip(bracket + 3))
+  );
+};
+
+/** "(212) 555-0147": three digits in brackets, three and four. */
+const isAreaCode = (reader: Reader, i: number): boolean => {
+  const at = reader.skip(i + 2);
+  const groups = [i, at, at + 2].every((part, group) => reader.length(part) === (group < 2 ? 3 : 4));
+  return (
+    groups &&
+    reader.isMark(i - 1, '(') &&
+    reader.isMark(i + 1, ')') &&
+    reader.isMark(at + 1, '-') &&
+    reader.isDigits(at + 2)
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { isPlural } from './noun.ts';
+import { isNear } from './near.ts';
 import type { NumberContext } from './number-context.ts';
 
 /** A scale word behind the number, or a scale letter written with the digits. */
@@ -9,7 +10,7 @@ export function readScale(
   context: NumberContext,
 ): { end: number; power: number } | undefined {
   const letter = reader.isWord(end) ? reader.sense(end, 'attached') : undefined;
-  if (letter && (context.money || letter.id !== 'money' || isCounted(reader, end + 1)) && !reader.isDigits(end + 1)) {
+  if (letter && (context.money || letter.id !== 'money' || isMillion(reader, end)) && !reader.isDigits(end + 1)) {
     return { end: end + 1, power: letter.value };
   }
   const hyphen = reader.isMark(end, '-') ? 1 : 0;
@@ -30,14 +31,23 @@ function throughStop(reader: Reader, end: number): number {
   return at > end + 1 && more ? end + 1 : end;
 }
 
-/** "2.5m barrels", "3m users", "2.3m-2.5m barrels": a noun or a unit behind "m" makes it a million. */
-function isCounted(reader: Reader, end: number): boolean {
-  let at = end;
-  if (reader.isMark(end, '-') && reader.isDigits(end + 1)) {
-    at = end + (reader.isMark(end + 2, '.') && reader.isDigits(end + 3) ? 4 : 2);
-    if (reader.known(at) !== reader.known(end - 1)) return false;
-    at++;
-  }
-  const noun = reader.skip(at);
-  return noun > at && isPlural(reader, noun) && !reader.has(noun, 'function');
+/** How far back a currency sign or a word of price is looked for. */
+const MONEY_REACH = 24;
+
+/** "sales fell by 3m", "2.5m barrels": one letter is a million where money is spoken of or a noun is counted, and no length ("a 3m wall"). */
+function isMillion(reader: Reader, letter: number): boolean {
+  if (reader.length(letter) > 1) return false;
+  const next = behindRange(reader, letter);
+  if (reader.has(next, 'length') || reader.has(reader.skip(next + 1), 'length')) return false;
+  const counted = reader.isSpace(next - 1) && isPlural(reader, next) && !reader.has(next, 'function');
+  return counted || isNear(reader, letter, MONEY_REACH, 'price', 'sign');
+}
+
+/** The word behind the letter, or behind the other end of its range: "2.3m-2.5m | barrels". */
+function behindRange(reader: Reader, letter: number): number {
+  const end = letter + 1;
+  if (!reader.isMark(end, '-') || !reader.isDigits(end + 1))
+    return reader.skip(reader.isMark(end, '-') ? end + 1 : end);
+  const at = end + (reader.isMark(end + 2, '.') && reader.isDigits(end + 3) ? 4 : 2);
+  return reader.known(at) === reader.known(letter) ? reader.skip(at + 1) : at;
 }

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { readDecimal } from './decimal.ts';
-import { isName } from './name.ts';
 import { isPlural, readNoun } from './noun.ts';
+import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
 
 /**

@@ -11,12 +11,18 @@ export function readTimes(
   base: Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale'>,
 ): number | undefined {
   const times = reader.match(reader.skip(base.numberEnd), 'times');
-  if (!times) return undefined;
+  if (!times) return isFactor(reader, base.first) ? base.numberEnd : undefined;
   if (reader.has(wordBeforeRange(reader, base.first), 'timesBefore')) return times.end;
-  if (reader.has(reader.skip(times.end), 'timesAfter') || isSaidOf(reader, base.first)) return times.end;
+  if (reader.match(reader.skip(times.end), 'timesAfter') || isSaidOf(reader, base.first)) return times.end;
   if (base.first === 0 && times.end === reader.count) return times.end;
   return base.numeral.exponent < 0 && base.scale === 0 && endsClause(reader, times.end) ? times.end : undefined;
 }
+
+/** "by a factor of 10". */
+const isFactor = (reader: Reader, first: number): boolean => {
+  const of = reader.before(first);
+  return reader.has(of, 'of') && reader.has(reader.before(of), 'factor');
+};
 
 /** How many words may stand between a gap and how large it is. */
 const SUBJECT_REACH = 3;

@@ -2,6 +2,7 @@ import { currency, unit as unitOf } from '#units';
 import type { Match, Reader } from '../reader.ts';
 import { endsWith } from './noun.ts';
 import { endsClause } from './clause.ts';
+import { isNear } from './near.ts';
 
 /** What is written behind a number: currency, unit, "раз". */
 export interface Suffix {
@@ -20,7 +21,8 @@ const SHORT = 2;
  */
 export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const at = reader.skip(reader.isMark(end, '.') && reader.isWord(end + 1) ? end + 1 : end);
-  const match = unitAt(reader, end, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end, at);
+  const match =
+    unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end, at);
   if (!match) return undefined;
   const mass = match.sense.role === 'currency' ? reader.match(at, 'unit') : undefined;
   if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
@@ -30,6 +32,13 @@ export function readSuffix(reader: Reader, end: number): Suffix | undefined {
 function unitAt(reader: Reader, end: number, at: number): Match | undefined {
   const match = reader.longest(at, 'currency', 'unit');
   return match && isUnit(reader, end, at, match) ? match : undefined;
+}
+
+/** "5,000 AMD for lunch", but "200 AMD chips": a code that is also a name, where no noun follows. */
+function shyCode(reader: Reader, at: number): Match | undefined {
+  const code = reader.match(at, 'shyCode');
+  const next = reader.skip(at + 1);
+  return code && (endsClause(reader, code.end) || reader.has(next, 'function')) ? code : undefined;
 }
 
 /** "5 долгих лет", "two more minutes": one adjective or small word before the unit, which must be a full word. */
@@ -57,10 +66,7 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
   if (reader.match(reader.skip(match.end), 'of')) return false;
   const scale = reader.before(end + 1);
   if (reader.has(scale, 'scale') && (reader.sense(scale, 'scale')?.value ?? 0) > 3) return true;
-  for (let at = end - 1; at >= 0 && end - at < PRICE_REACH; at--) {
-    if (reader.has(at, 'price')) return true;
-  }
-  return false;
+  return isNear(reader, end, PRICE_REACH, 'price');
 }
 
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */

@@ -1,5 +1,8 @@
 import type { Reader } from '../reader.ts';
+import { readCardinal } from './cardinal.ts';
 import type { Stop } from './construct.ts';
+import { readDecimal } from './decimal.ts';
+import { readSuffix } from './unit.ts';
 
 /**
  * An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either.
@@ -24,10 +27,11 @@ export const vague: Stop = {
   },
 };
 
-/** "one in five": odds are no two numbers. */
+/** "one in five", "1 in 292.2 million": odds are no two numbers. */
 function odds(reader: Reader, i: number): { end: number } | undefined {
   const join = reader.match(reader.skip(i + 1), 'odds');
-  const one = reader.sense(i, 'cardinal')?.value === 1;
-  const of = join && one ? reader.skip(join.end) : i;
-  return of > i && reader.has(of, 'cardinal') ? { end: of + 1 } : undefined;
+  const one = reader.sense(i, 'cardinal')?.value === 1 || reader.slice(i, i + 1) === '1';
+  const at = join && one ? reader.skip(join.end) : i;
+  const end = at === i ? undefined : (readDecimal(reader, at, false)?.end ?? readCardinal(reader, at)?.end);
+  return end === undefined || readSuffix(reader, end) ? undefined : { end };
 }
