@@ -1,5 +1,5 @@
 export type * from './claim.ts';
-export { type CheckedNumbers, coverageOf } from './coverage.ts';
+export { type CheckedNumbers, coverageOf, isSourced } from './coverage.ts';
 export * from './exceptions.ts';
 export * from './read-claims.ts';
 export * from './tie.ts';

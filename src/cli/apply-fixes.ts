@@ -1,46 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { PlacedFinding } from '#remark';
 
-/** Findings whose stated number may be put right where the author asks for it. */
+/** Rules whose fix changes what the text says, and is made only where the author asks for it. */
 const claimRules = new Set(['ratio', 'bound-dropped']);
 
+/** A text with some of its findings mended. */
+export interface Mended {
+  text: string;
+  /** The findings that were, in the order of the text. */
+  done: PlacedFinding[];
+}
+
 /**
- * The source with its findings mended: look-alike letters always; stated ratios only with `claims`. All other bytes stay.
+ * Mends what can be mended without asking: look-alike letters and misspelled units; stated ratios only with `claims`.
+ * All other characters stay.
  *
  * @param findings of this source; those that bring no fix are passed over
  */
-export function applyFixes(source: string, findings: readonly PlacedFinding[], claims: boolean): string {
-  const mended = findings
-    .flatMap((finding) => {
-      const text = textOf(finding, claims);
-      return text === undefined ? [] : [{ ...finding, text }];
-    })
-    .sort((a, b) => b.start - a.start);
-  let result = source;
-  let done = Infinity;
-  for (const { start, end, surface, text } of mended) {
+export function applyFixes(source: string, findings: readonly PlacedFinding[], claims: boolean): Mended {
+  const wanted = findings
     // A place that is written otherwise in the file (an escape, a mark inside) is left to the author.
-    if (end > done || source.slice(start, end) !== surface) continue;
-    result = result.slice(0, start) + text + result.slice(end);
-    done = start;
+    .filter(({ start, end, surface, fix, ruleId }) => {
+      return fix && (claims || !claimRules.has(ruleId)) && source.slice(start, end) === surface;
+    })
+    .sort((a, b) => a.start - b.start);
+  const done: PlacedFinding[] = [];
+  let text = '';
+  let at = 0;
+  for (const finding of wanted) {
+    if (finding.start < at) continue;
+    text += source.slice(at, finding.start) + finding.fix!.text;
+    at = finding.end;
+    done.push(finding);
   }
-  return result;
+  return { text: text + source.slice(at), done };
 }
 
-function textOf({ ruleId, fix, expected }: PlacedFinding, claims: boolean): string | undefined {
-  if (fix) return fix.text;
-  // An author types plain spaces; the page sets its own.
-  return claims && claimRules.has(ruleId) ? expected?.[0]?.replaceAll('\u00a0', ' ') : undefined;
-}
-
-/** Mends a file in place: the new text stands beside it whole before it takes its name. @returns whether it changed */
-export function fixFile(path: string, findings: readonly PlacedFinding[], claims: boolean): boolean {
-  const source = readFileSync(path, 'utf8');
-  const mended = applyFixes(source, findings, claims);
-  if (mended === source) return false;
-  const beside = `${path}.${randomUUID()}`;
-  writeFileSync(beside, mended, { mode: statSync(path).mode });
-  renameSync(beside, path);
-  return true;
+/** Writes a file so that it is never half written: the text stands whole beside it before it takes its name. Links stay. */
+export function replaceFile(path: string, text: string): void {
+  const target = realpathSync(path);
+  const beside = `${target}.${randomUUID()}`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(target).mode });
+    renameSync(beside, target);
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }

@@ -1,23 +1,26 @@
+import type { CommandName } from './words/index.ts';
+import type { Option, Given } from './read-arguments.ts';
+
 /** What a command is given of the world. */
 export interface Terminal {
   input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-  errors: NodeJS.WritableStream;
+  output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+  errors: NodeJS.WritableStream & { isTTY?: boolean };
   /** The folder that relative paths start from. */
   folder: string;
   environment: NodeJS.ProcessEnv;
+  /** The clock's time. */
+  now: () => Date;
+  /** Comes to pass when the user wants the command to end (Ctrl-C). */
+  interrupted: () => Promise<void>;
 }
 
-/** One command of the command line. */
+/** One command of the command line. Its help is in `words/`, by its name. */
 export interface Command {
-  name: string;
-  /** One line for the list of commands. */
-  summary: string;
-  /** The full help text. */
-  help: string;
+  name: CommandName;
+  /** What stands behind the name in the first line of the help: "[paths]". */
+  operands: 'none' | 'paths' | 'article' | 'slug';
+  options: readonly Option[];
   /** Runs the command. @returns the exit status: 0 no error, 1 errors found, 2 wrong use */
-  run: (args: string[], terminal: Terminal) => Promise<number>;
+  run: (given: Given, terminal: Terminal) => Promise<number>;
 }
-
-/** Wrong use of the command line: printed with the command's help, exit status 2. */
-export class UsageError extends Error {}

@@ -1,5 +1,10 @@
-import { type Command, type Terminal, UsageError } from './command.ts';
+import { didYouMean } from '#figures';
+import type { Command, Terminal } from './command.ts';
 import { commands } from './commands/index.ts';
+import { helpOf, overview } from './help.ts';
+import { readArguments } from './read-arguments.ts';
+import { UsageError } from './usage-error.ts';
+import { cliWords, fillWords, terminalLanguage, wrongUseIn } from './words/index.ts';
 
 /**
  * Runs one command.
@@ -9,36 +14,43 @@ import { commands } from './commands/index.ts';
  */
 export async function main(args: string[], terminal: Terminal = processTerminal()): Promise<number> {
   const [name, ...rest] = args;
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
-    const stream = asked && name !== undefined ? terminal.output : terminal.errors;
-    if (!asked) stream.write(`kratno: unknown command "${name}"\n\n`);
-    stream.write(overview());
-    return asked && name !== undefined ? 0 : 2;
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.output.write(command.help);
+  const language = terminalLanguage(terminal.environment);
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.output.write(overview(commands, language));
     return 0;
   }
-  return runCommand(command, rest, terminal);
-}
-
-async function runCommand(command: Command, args: string[], terminal: Terminal): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
   try {
-    return await command.run(args, terminal);
+    if (!command) throw unknownCommand(name);
+    const given = readArguments(rest, command.options);
+    if (!given.options.has('help')) return await command.run(given, terminal);
+    terminal.output.write(helpOf(command, language));
+    return 0;
   } catch (error) {
-    const wrongUse = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!wrongUse) throw error;
-    terminal.errors.write(`kratno ${command.name}: ${(error as Error).message}\n\n${command.help}`);
+    if (!(error instanceof UsageError)) throw error;
+    terminal.errors.write(wrongUse(error, command, language));
     return 2;
   }
 }
 
-function overview(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
-  return `kratno <command> [options]\n\n${list.join('\n')}\n\nkratno <command> --help says more.\n`;
+/** The fault of a first word that is no command; none at all asks for the list. */
+function unknownCommand(name: string | undefined): UsageError {
+  if (name === undefined) return new UsageError('unknown-command', { command: '' });
+  const meant = didYouMean(
+    name,
+    commands.map((candidate) => candidate.name),
+  );
+  return meant
+    ? new UsageError('unknown-command-meant', { command: name, meant })
+    : new UsageError('unknown-command', { command: name });
+}
+
+/** What is wrong, and where help is. */
+function wrongUse(error: UsageError, command: Command | undefined, language: string): string {
+  const said = wrongUseIn(language, error);
+  if (!command) return `${error.values['command'] ? `kratno: ${said}\n\n` : ''}${overview(commands, language)}`;
+  const more = fillWords(cliWords[language]!.more, { command: `kratno ${command.name}` });
+  return `kratno ${command.name}: ${said}\n${more}\n`;
 }
 
 /** The terminal of this process; a reader that stops reading (`| head`) ends it quietly. */
@@ -53,5 +65,11 @@ function processTerminal(): Terminal {
     errors: process.stderr,
     folder: process.cwd(),
     environment: process.env,
+    now: () => new Date(),
+    interrupted: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', resolve);
+        process.once('SIGTERM', resolve);
+      }),
   };
 }

@@ -160,9 +160,12 @@ function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding
   return { ruleId: 'mdx', severity: 'error', start, end: start + surface.length, surface, values: { detail } };
 }
 
-/** The source with its frontmatter as spaces: a Markdown parser passes over it and every offset stays true. */
+/**
+ * The source with its frontmatter, and a byte order mark, as spaces: a Markdown parser passes over them and every offset
+ * stays true.
+ */
 function blankFrontmatter(source: string): string {
   const split = splitFrontmatter(source);
-  if (split.kind !== 'found') return source;
-  return source.slice(0, split.body).replace(/[^\r\n]/g, ' ') + source.slice(split.body);
+  const body = split.kind === 'found' ? split.body : source.startsWith('\uFEFF') ? 1 : 0;
+  return source.slice(0, body).replace(/[^\r\n]/g, ' ') + source.slice(body);
 }

@@ -4,6 +4,7 @@ export { articlesLoader } from './articles-loader.ts';
 export * from './build-time.ts';
 export { byAuthor, inLanguage, inSection, latest, translationsOf, type Listed } from './queries.ts';
 export * from './registry-loader.ts';
-export { readSource } from './read-source.ts';
+export { decodeSource, readSource, type SourceFile } from './read-source.ts';
+export { siteFolder } from './site-folder.ts';
 export * from './site-content.ts';
 export { defineSite, pagePath, type Site } from './site.ts';

@@ -8,8 +8,10 @@ export interface SourceFile {
 }
 
 /** Reads a file as UTF-8. A byte order mark stays: it is part of the author's bytes. */
-export function readSource(path: string): SourceFile {
-  const bytes = readFileSync(path);
+export const readSource = (path: string): SourceFile => decodeSource(readFileSync(path));
+
+/** The text of a file's bytes. */
+export function decodeSource(bytes: Buffer): SourceFile {
   const text = bytes.toString('utf8');
   // Decoding puts U+FFFD where the bytes make no character.
   if (isUtf8(bytes)) return { text };

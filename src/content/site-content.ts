@@ -33,6 +33,8 @@ export interface SiteContent {
   now: string;
   /** Slugs of articles that are full MDX. */
   fullMdx: readonly string[];
+  /** Reads a file, of an absolute path. */
+  read: typeof readSource;
 }
 
 /**
@@ -40,11 +42,16 @@ export interface SiteContent {
  *
  * @param settings what the site's configuration says; `language` is BCP 47, `fullMdx` slugs of articles that are JavaScript
  *   modules
+ * @param read what a file holds, where that is not what stands on the disk
  */
-export function readSiteContent(root: string, settings: SiteSettings): SiteContent {
+export function readSiteContent(
+  root: string,
+  settings: SiteSettings,
+  read: typeof readSource = readSource,
+): SiteContent {
   const { language, fullMdx = [], sections = [], languages = [] } = settings;
   const files = globSync(registryFiles, { cwd: root }).map((path) => {
-    const file = readSource(resolve(root, path));
+    const file = read(resolve(root, path));
     return { path: path.replaceAll('\\', '/'), text: file.text };
   });
   const { registry, findings } = readRegistry(files);
@@ -53,11 +60,11 @@ export function readSiteContent(root: string, settings: SiteSettings): SiteConte
     return { path, findings: faults.map((fault) => placeFinding(fault, place, language)) };
   });
   const config = resolve(root, 'src/site.config.ts');
-  const text = existsSync(config) ? readSource(config).text : '';
+  const text = existsSync(config) ? read(config).text : '';
   for (const { path, finding } of configuredSections({ sections, languages }, registry, text)) {
     problems.push({ path, findings: [placeFinding(finding, placer(text), language)] });
   }
-  return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx };
+  return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx, read };
 }
 
 /**
@@ -67,7 +74,7 @@ export function readSiteContent(root: string, settings: SiteSettings): SiteConte
  * @param language BCP 47, of a file that names none; else its script decides
  */
 export function compileFile(site: SiteContent, path: string, language?: string): Compilation {
-  const file = readSource(resolve(site.root, path));
+  const file = site.read(resolve(site.root, path));
   const document = describe(site, path, file.text, language);
   if (!file.badByte) return compile(document, site);
   const { at: start, byte } = file.badByte;
@@ -89,7 +96,7 @@ export function compileFiles(site: SiteContent, paths: readonly string[], langua
   return compilations.map((compilation) => {
     const found = mismatches.get(compilation.path);
     if (!found) return compilation;
-    const place = placer(readSource(resolve(site.root, compilation.path)).text);
+    const place = placer(site.read(resolve(site.root, compilation.path)).text);
     const findings = found.map((finding) => placeFinding(finding, place, compilation.language));
     return withFindings(compilation, findings);
   });

@@ -1,6 +1,6 @@
 import type { Claim, TiedMention } from '#claims';
 import type { Finding, Severity } from '#messages';
-import { formulate, writeQuantity } from '#wording';
+import { formulate, suggestFix, writeCompact } from '#wording';
 import { location, type Location } from 'vfile-location';
 
 export interface Point {
@@ -47,13 +47,13 @@ export function placer(source: string): (start: number, end: number) => Place {
 
 /** Writes a finding in a language and puts it at its place; operands get the line on which they stand. */
 export function placeFinding(finding: Finding, place: ReturnType<typeof placer>, language: string): PlacedFinding {
-  const { ruleId, severity, surface, start, end, actual, expected, fix } = finding;
+  const { ruleId, severity, surface, start, end, actual, expected, fix = suggestFix(finding, language) } = finding;
   const operands = finding.operands?.map((operand) =>
     operand.start === undefined ? operand : { ...operand, line: place(operand.start, operand.start).start.line },
   );
   const { message, note } = formulate(operands ? { ...finding, operands } : finding, language);
   const write = (value: NonNullable<typeof actual>) =>
-    typeof value === 'string' ? value : writeQuantity(value, language);
+    typeof value === 'string' ? value : writeCompact(value, language);
   return {
     ruleId,
     severity,

@@ -37,6 +37,20 @@ export function writeQuantity(quantity: Quantity | Amount, language: string, opt
   return shown === '=' ? text : `${phrases.modifiers[shown]} ${text}`;
 }
 
+const signs = { '=': '', '~': '≈', '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const;
+
+/**
+ * The quantity for a table or a tool, its modifier as a sign and a multiple without its noun: "≥340", "≈$5 млн", "37,5 %".
+ *
+ * @param language BCP 47
+ */
+export function writeCompact(quantity: Quantity | Amount, language: string): string {
+  if (!Number.isFinite(quantity.value)) return '';
+  const unit = quantity.unit === 'times' ? 'count' : quantity.unit;
+  const { value, modifier, ...precision } = writtenValue(quantity, digitsOf(quantity));
+  return `${signs[modifier]}${writeUnit(value, { ...quantity, unit }, phrasesOf(language), false, precision)}`;
+}
+
 /** Significant digits of a computed value: a multiple has two below ten, else three; anything else four. */
 const digitsOf = ({ unit, value }: { unit: string; value: number }): number =>
   unit === 'times' ? (Math.abs(value) < 10 ? 2 : 3) : 4;

@@ -1,74 +1,80 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { compileFile, readSiteContent } from '#content';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { articleOf, compileFile, siteFolder } from '#content';
 import settings from '#site.config';
 import { coverageLine, say, writeInterval, writeQuantity } from '#wording';
-import { type Command, UsageError } from '../command.ts';
+import { siteOf } from '../check-files.ts';
+import type { Command } from '../command.ts';
 import { type ExplainedNumber, explainNumbers } from '../explanation.ts';
+import { visible } from '../formats/excerpt.ts';
+import { knownLanguage } from '../known-language.ts';
+import { table } from '../table.ts';
+import { UsageError } from '../usage-error.ts';
 
-const help = `kratno explain <article> [--format table|json]
-
-Says of every number in an article what it was read as, what its words allow, the figure and the source it is tied to and
-the claims that use it, or why nothing checks it.
-`;
+/** The width of a terminal that does not say. */
+const WIDTH = 80;
 
 /** `kratno explain`: every number of an article, one a row. */
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'say of every number what it was read as and what checks it',
-  help,
-  run(args, { folder, output }) {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'table' }, lang: { type: 'string' } },
-    });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new UsageError('expected one article');
-    if (!existsSync(resolve(folder, path))) throw new UsageError(`no such file: ${path}`);
-    if (values.format !== 'table' && values.format !== 'json') {
-      throw new UsageError(`unknown format "${values.format}", expected table or json`);
-    }
-    const site = readSiteContent(folder, { language: settings.languages[0]!, fullMdx: settings.fullMdx });
-    const compilation = compileFile(site, path, values.lang);
+  operands: 'article',
+  options: [
+    { name: 'format', value: 'required', choices: ['table', 'json'] },
+    { name: 'lang', value: 'required' },
+  ],
+  run({ options, operands }, { folder, output }) {
+    const [name, ...others] = operands;
+    if (name === undefined || others.length > 0) throw new UsageError('one-article');
+    const lang = options.get('lang');
+    knownLanguage(lang);
+    const compilation = compileFile(siteOf(folder), articleFile(name, folder, lang), lang);
     const numbers = explainNumbers(compilation);
-    const { language, coverage } = compilation;
-    if (values.format === 'json')
-      output.write(`${JSON.stringify({ path: compilation.path, numbers, coverage }, null, 2)}\n`);
-    else output.write(`${table(numbers, language)}${coverageLine(coverage, language)}\n`);
+    const { path, language, coverage } = compilation;
+    if (options.get('format') === 'json') output.write(`${JSON.stringify({ path, numbers, coverage }, null, 2)}\n`);
+    else {
+      const rows = numbers.map((number) => rowOf(number, language).map((cell) => cell.replaceAll('\u00a0', ' ')));
+      if (rows.length > 0) output.write(`${table([head(language), ...rows], output.columns ?? WIDTH)}\n`);
+      output.write(`${coverageLine(coverage, language)}\n`);
+    }
     return Promise.resolve(coverage.errors > 0 ? 1 : 0);
   },
 };
 
-/** The numbers as columns, each as wide as its widest cell. */
-function table(numbers: readonly ExplainedNumber[], language: string): string {
-  const columns = ['place', 'surface', 'read', 'interval', 'figure', 'origin', 'claims'] as const;
-  const head = columns.map((name) => say(`column-${name}`, language));
-  const rows = [head, ...numbers.map((number) => rowOf(number, language))];
-  const widths = head.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, i) => cell.padEnd(widths[i]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+/** The article's absolute path: a file as it is, an address in the language asked for or the site's first that it has. */
+function articleFile(name: string, folder: string, lang: string | undefined): string {
+  const path = resolve(folder, name);
+  if (existsSync(path) && !statSync(path).isDirectory()) return path;
+  const articles = join(siteFolder(folder), 'content/articles');
+  const own = existsSync(path) ? path : resolve(articles, name.replace(/^\/+|\/+$/g, ''));
+  const found = globSync('*.mdx', { cwd: own }).map((file) => resolve(own, file));
+  const wanted = lang === undefined ? settings.languages : [lang];
+  const article = wanted.flatMap((tag) => found.filter((file) => articleOf(file)?.lang === tag))[0];
+  if (article === undefined) throw new UsageError('no-such-article', { path: name });
+  return article;
 }
 
+const head = (language: string): string[] =>
+  (['place', 'surface', 'read', 'checked'] as const).map((name) => say(`column-${name}`, language));
+
 function rowOf(number: ExplainedNumber, language: string): string[] {
-  const { place, surface, figure, ambiguous, source, claims } = number;
-  const tie = ambiguous ? say('ambiguous', language, { figures: ambiguous.join(', ') }) : figure;
-  const quantity = { ...number, modifier: number.modifier as '=' };
+  const { place, surface, low, high } = number;
+  const interval = low === high ? [] : [writeInterval(number, language)];
   return [
     `${place.line}:${place.column}`,
-    surface,
-    writeQuantity(quantity, language),
-    writeInterval(number, language),
-    tie ?? (claims.length > 0 ? '' : say('untied', language)),
-    source ?? '',
-    claims.map(({ kind, verdict, line }) => `${kind}:${line} ${verdict}`).join(', '),
+    visible(surface),
+    [writeQuantity(number, language), ...interval].join('\n'),
+    checksOf(number, language).join('\n'),
+  ];
+}
+
+/** The figure, the claims, and why nothing checks the number where nothing does. */
+function checksOf({ figure, source, claims, ambiguous, why }: ExplainedNumber, language: string): string[] {
+  const tie = source === undefined ? 'tied' : 'tied-source';
+  return [
+    ...(figure === undefined ? [] : [say(tie, language, { figure, source: source ?? '' })]),
+    ...claims.map(({ kind, verdict, line, surface }) => {
+      return `${kind}:${line} «${visible(surface)}» — ${say(`outcome-${verdict as 'supported'}`, language)}`;
+    }),
+    ...(why === undefined ? [] : [say(why, language, { figures: ambiguous?.join(', ') ?? '' })]),
   ];
 }

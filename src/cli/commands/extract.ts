@@ -1,47 +1,32 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { extract, type Mention } from '#extraction';
-import { language, languages, type Language } from '#languages';
-import { type Command, type Terminal, UsageError } from '../command.ts';
+import type { Language } from '#languages';
+import type { Command, Terminal } from '../command.ts';
+import { knownLanguage } from '../known-language.ts';
 import { linesOf } from '../lines.ts';
-
-const help = `kratno extract [--lang ru] [--format ndjson] [--input text|json] [--dates]
-
-Reads texts from standard input, one a line, and writes the quantities found in each as one JSON array a line.
-
-  --lang CODE      language of the texts (default: ru)
-  --format ndjson  the one output format
-  --input text     each input line is a text (default)
-  --input json     each input line is a JSON string or {"text": "…", "lang": "…"}, so that a text may hold line breaks
-  --dates          dates and years come out too, as kind "date"
-`;
+import { UsageError } from '../usage-error.ts';
+import { cliWords, fillWords, terminalLanguage, wrongUseIn } from '../words/index.ts';
 
 /** `kratno extract`: texts in, mentions out, one line for one line, in constant memory. */
 export const extractCommand: Command = {
   name: 'extract',
-  summary: 'read the quantities in texts from standard input',
-  help,
-  async run(args, terminal) {
-    const { values } = parseArgs({
-      args,
-      options: {
-        lang: { type: 'string', default: 'ru' },
-        format: { type: 'string', default: 'ndjson' },
-        input: { type: 'string', default: 'text' },
-        dates: { type: 'boolean', default: false },
-      },
-    });
-    if (values.format !== 'ndjson') throw new UsageError(`unknown format "${values.format}", expected ndjson`);
-    if (values.input !== 'text' && values.input !== 'json') {
-      throw new UsageError(`unknown input "${values.input}", expected text or json`);
-    }
-    const read = values.input === 'json' ? readJson : (line: string) => ({ text: line, lang: undefined });
-    return extractLines(terminal, known(values.lang), read, values.dates);
+  operands: 'none',
+  options: [
+    { name: 'lang', value: 'required' },
+    { name: 'format', value: 'required', choices: ['ndjson'] },
+    { name: 'input', value: 'required', choices: ['text', 'json'] },
+    { name: 'dates' },
+  ],
+  async run({ options, operands }, terminal) {
+    const [first] = operands;
+    if (first !== undefined) throw new UsageError('no-operands', { value: first });
+    const read = options.get('input') === 'json' ? readJson : (line: string) => ({ text: line, lang: undefined });
+    return extractLines(terminal, knownLanguage(options.get('lang') ?? 'ru'), read, options.has('dates'));
   },
 };
 
 async function extractLines(
-  { input, output, errors }: Terminal,
+  { input, output, errors, environment }: Terminal,
   fallback: Language,
   read: (line: string) => { text: string; lang: string | undefined },
   dates: boolean,
@@ -53,11 +38,14 @@ async function extractLines(
     let record: unknown;
     try {
       const { text, lang } = read(line);
-      record = extract(text, lang === undefined ? fallback : known(lang), { dates }).map(asRecord);
+      record = extract(text, lang === undefined ? fallback : knownLanguage(lang), { dates }).map(asRecord);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      errors.write(`kratno extract: line ${number}: ${error.message}\n`);
-      record = { error: error.message };
+      const language = terminalLanguage(environment);
+      const said = wrongUseIn(language, error);
+      const where = fillWords(cliWords[language]!.line, { number: String(number) });
+      errors.write(`kratno extract: ${where}: ${said}\n`);
+      record = { error: said };
       status = 1;
     }
     if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
@@ -65,24 +53,18 @@ async function extractLines(
   return status;
 }
 
-function known(code: string): Language {
-  const found = language(code);
-  if (found) return found;
-  throw new UsageError(`unknown language "${code}", expected ${Object.keys(languages).join(', ')}`);
-}
-
 function readJson(line: string): { text: string; lang: string | undefined } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    throw new UsageError('no JSON, expected a JSON string or {"text": "…", "lang": "…"}');
+    throw new UsageError('no-json');
   }
   if (typeof value === 'string') return { text: value, lang: undefined };
   if (value !== null && typeof value === 'object' && 'text' in value && typeof value.text === 'string') {
     return { text: value.text, lang: 'lang' in value && typeof value.lang === 'string' ? value.lang : undefined };
   }
-  throw new UsageError('no text, expected a JSON string or {"text": "…", "lang": "…"}');
+  throw new UsageError('no-text');
 }
 
 /** The public fields of a mention, in a fixed order. */

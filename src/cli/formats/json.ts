@@ -1,6 +1,8 @@
 import type { Quantity } from '#quantities';
+import { totalCoverage } from '#wording';
 import type { Reported } from './reported.ts';
-/** One JSON object for the whole run, in the form that tools read. */
+
+/** One JSON object for the whole run, in the form that tools read: every file, and the coverage of all together. */
 export function formatJson(reports: readonly Reported[]): string {
   const files = reports.map(({ path, findings, claims, coverage }) => ({
     path,
@@ -22,13 +24,12 @@ export function formatJson(reports: readonly Reported[]): string {
       surface,
       stated: interval(stated),
       computed: computed && interval(computed),
-      operands: operands.map(({ surface: words, figure }) =>
-        figure === undefined ? { surface: words } : { surface: words, figure },
-      ),
+      operands: operands.map(({ surface: words, figure }) => ({ surface: words, figure })),
     })),
     coverage,
   }));
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  const coverage = totalCoverage(reports.map((report) => report.coverage));
+  return `${JSON.stringify({ files, coverage }, null, 2)}\n`;
 }
 
 const interval = ({ value, low, high }: Quantity) => ({ value, low, high });
