@@ -79,6 +79,8 @@ function addNumerals(compiler: Compiler, { numerals }: Language): void {
   compiler.words('join', numerals.join);
   compiler.words('minus', numerals.minus);
   compiler.words('ambiguous', numerals.ambiguous);
+  compiler.words('ending', numerals.endings);
+  compiler.words('among', numerals.among);
   compiler.words('article', numerals.articles);
   compiler.words('filler', numerals.fillers);
   compiler.words('length', numerals.lengths);
@@ -118,6 +120,8 @@ function addUnits(compiler: Compiler, language: Language): void {
   }
   compiler.byId('unit', language.units);
   compiler.byId('adjective', language.adjectives);
+  for (const [power, forms] of Object.entries(language.numerals.scaleAdjectives))
+    compiler.words('adjective', forms, 'count', Number(power));
   addCompounds(compiler, language);
   compiler.byId('thing', language.things);
   compiler.byId('span', language.rates.spans);
@@ -190,6 +194,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words('decade', dates.decade);
   compiler.words('century', dates.century);
   compiler.words('period', dates.period);
+  compiler.words('periodOfYear', dates.periodOfYear);
   compiler.words('label', stops.labels);
   compiler.words('place', stops.places);
   compiler.words('designation', stops.designations);

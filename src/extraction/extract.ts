@@ -5,7 +5,15 @@ import { isMoney, isSpan } from './constructs/unit.ts';
 import type { Mention } from './mention.ts';
 import { modifierBefore } from './modifier.ts';
 import { Reader } from './reader.ts';
-import { type Relation, areBounds, coordinate, directionBefore, relationOf, shareBetween } from './relation.ts';
+import {
+  type Relation,
+  areBounds,
+  coordinate,
+  directionBefore,
+  relationOf,
+  shareBetween,
+  withSign,
+} from './relation.ts';
 import { type Findings, resolve } from './resolve.ts';
 import { endsBetween } from './sentence.ts';
 
@@ -33,7 +41,7 @@ interface Placed {
 
 /** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
 function relate(reader: Reader, findings: Findings): Mention[] {
-  const amounts = coordinate(reader, findings.amounts);
+  const amounts = coordinate(reader, findings.amounts).map((b, i, all) => withSign(reader, all[i - 1] ?? b, b));
   const placed = amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
   const currencies = currenciesOf(reader, amounts);
   const mentions: Mention[] = [];
@@ -42,7 +50,8 @@ function relate(reader: Reader, findings: Findings): Mention[] {
     if (!a) break;
     const relation =
       b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
-    if (!relation || !b) mentions.push(mentionOf(reader, inMoney(a.amount, currencies[i]), preposed(reader, a)));
+    if (!relation || !b)
+      mentions.push(mentionOf(reader, inMoney(a.amount, currencies[i]), preposed(reader, a, placed[i - 1])));
     else mentions.push(...joined(reader, a, b, relation, currencies[i++]));
   }
   return mentions;
@@ -77,11 +86,18 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
   const from = found?.first ?? amount.first;
   const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
   const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
-  const inner = reader.match(reader.skip(amount.numberEnd), 'after');
-  const within = inner && inner.end < amount.last ? inner.sense.id : undefined;
   const during = found !== undefined && isDuring(reader, amount, found.first);
-  const modifier = during ? '=' : (found?.sign ?? within ?? after?.sense.id ?? '=');
+  const modifier = during ? '=' : (found?.sign ?? modifierWithin(reader, amount) ?? after?.sense.id ?? '=');
   return { modifier, from, to: after?.end ?? amount.last, change: undefined };
+}
+
+/** "два с лишним миллиона", "100 и более раз": a modifier between the words of the quantity. */
+function modifierWithin(reader: Reader, { first, last }: Amount): string | undefined {
+  for (let at = first + 1; at < last; at++) {
+    const inner = reader.match(at, 'after');
+    if (inner && inner.end < last) return inner.sense.id;
+  }
+  return undefined;
 }
 
 /** "over ten years": a preposition of time, unless an age follows ("over 30 years old"). */
@@ -100,17 +116,26 @@ function isAfter(reader: Reader, last: number, end: number): boolean {
   return end > at + 1 ? !compared && !reader.has(next, 'cardinal') : !reader.has(next, 'glue');
 }
 
-/** "до" and "от" before a number: a level where a verb of change governs them, else a bound. */
-function preposed(reader: Reader, { amount, around }: Placed): Surroundings {
+/** "до" and "от" before a number: a level where a verb of change governs them or a step stands before, else a bound. */
+function preposed(reader: Reader, { amount, around }: Placed, previous: Placed | undefined): Surroundings {
   const at = reader.before(around.from);
   const bound = reader.sense(at, 'bound');
   const word = reader.known(at);
   const { levels } = reader.language.ranges;
   const level = amount.unit !== 'times' && (levels.to.includes(word) || levels.from.includes(word));
-  if (level && directionBefore(reader, at) !== undefined)
+  if (level && (directionBefore(reader, at) !== undefined || isStep(reader, previous, at)))
     return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
   if (!bound || around.modifier !== '=' || reader.has(reader.before(at), 'governor')) return around;
   return { ...around, modifier: bound.id, from: at };
+}
+
+/** "на 2 %, | до 67 руб.": by how much, right before the level that it leads to. */
+function isStep(reader: Reader, step: Placed | undefined, to: number): boolean {
+  if (!step) return false;
+  const mark = reader.skip(step.around.to);
+  const joined = (reader.isMark(mark, ',') || reader.isMark(mark, '-')) && reader.skip(mark + 1) === to;
+  const by = reader.known(reader.before(step.around.from));
+  return joined && (step.amount.unit === 'times' || reader.language.ranges.levels.by.includes(by));
 }
 
 /** For each amount the only currency of its sentence, if there is just one. */
@@ -126,9 +151,17 @@ function currenciesOf(reader: Reader, amounts: Amount[]): (string | undefined)[]
       if (isMoney(unit)) only = unit;
       to++;
     } while (to < amounts.length && !endsBetween(reader, amounts[to - 1]?.last ?? 0, amounts[to]?.first ?? 0));
-    while (result.length < to) result.push(several ? undefined : only);
+    while (result.length < to) result.push(several || isAmong(reader, amounts, result.length) ? undefined : only);
   }
   return result;
+}
+
+/** "264 млн карт, из них 30 млн": a number of what the one before it counts or measures. */
+function isAmong(reader: Reader, amounts: Amount[], i: number): boolean {
+  const [whole, part] = [amounts[i - 1], amounts[i]];
+  if (!whole || !part || isMoney(whole.unit) || isElided(whole)) return false;
+  for (let at = whole.last; at < part.first; at++) if (reader.match(at, 'among')) return true;
+  return false;
 }
 
 /** Money without a currency word takes the only currency of its sentence. */
@@ -141,10 +174,11 @@ const isElided = ({ unit, noun, scale, construct }: Amount): boolean =>
 
 function withDates(reader: Reader, { dates }: Findings, mentions: Mention[]): Mention[] {
   const found = dates.map(({ first, last }): Mention => {
-    const [start, end] = [reader.offset(first), reader.offset(last)];
-    const year = Number(/\d{4}/u.exec(reader.slice(first, last))?.[0] ?? reader.slice(first, first + 1));
-    const shared = { start, end, from: start, to: end, surface: reader.slice(first, last), modifier: '=' as const };
-    return { ...shared, kind: 'date', value: year, low: year, high: year, unit: 'count', last: 0, significant: 1 };
+    const [start, end, surface] = [reader.offset(first), reader.offset(last), reader.slice(first, last)];
+    const [year] = /\d{4}/u.exec(surface) ?? /\d+/u.exec(surface) ?? ['0'];
+    const shared = { start, end, from: start, to: end, surface, modifier: '=' as const };
+    const value = Number(year);
+    return { ...shared, kind: 'date', value, low: value, high: value, unit: 'count', last: 0, significant: 1 };
   });
   return [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

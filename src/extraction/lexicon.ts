@@ -12,6 +12,7 @@ const roles = [
   'denominatorOne',
   'denominatorMany',
   'plus',
+  'ending',
   'point',
   'pointJoin',
   'of',
@@ -68,6 +69,7 @@ const roles = [
   'decade',
   'century',
   'period',
+  'periodOfYear',
   'label',
   'place',
   'designation',
@@ -80,6 +82,7 @@ const roles = [
   'ambiguous',
   'score',
   'suffixed',
+  'among',
   'function',
 ] as const;
 
@@ -119,7 +122,7 @@ export interface Word {
 }
 
 /** The marks that a number may begin with. */
-const startingMarks = '-+±×.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+const startingMarks = '-+±×xх.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 
 /** A power of two above the number of words of a language. */
 const BUCKETS = 1 << 16;
@@ -144,6 +147,7 @@ const starters: ReadonlySet<Role> = new Set<Role>([
   'shyCode',
   'vague',
   'before',
+  'ordinalWord',
 ]);
 
 /** Every word of a language, found by hash, each the root of the phrases that begin with it. */

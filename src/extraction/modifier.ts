@@ -16,6 +16,14 @@ export interface ReadModifier {
 /** The modifiers of a text by the token behind them. */
 export type Modifiers = Map<number, ReadModifier>;
 
+/** The token behind a modifier that follows the number that ends before token `end`; `undefined` where none does. */
+export function throughModifier(reader: Reader, end: number): number | undefined {
+  const at = reader.skip(end);
+  const modifier = (at === end) === reader.isWord(at) ? undefined : reader.match(at, 'after');
+  const next = modifier && reader.skip(modifier.end);
+  return next !== undefined && modifier && next > modifier.end ? next : undefined;
+}
+
 /** At most so many small words stand between a modifier and its number: "не менее чем | в". */
 const MOST_GLUE = 3;
 

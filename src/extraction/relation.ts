@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
-import { scaleBy, valueOf } from './numeral.ts';
+import { negate, scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
 
 /** How two neighbouring quantities belong together. */
@@ -52,7 +52,7 @@ function isNamedExtent(reader: Reader, from: number): boolean {
   return reader.has(at, 'extentNoun') || reader.has(reader.before(at), 'extentNoun');
 }
 
-/** How many times the first end the second may be where a verb of change stands before ("rose 350 to 44,000" is no extent). */
+/** How many times the first end the second may be where nothing else says that they are one extent ("rose 350 to 44,000" is none). */
 const WIDEST = 3;
 
 /** "40 to 45 percent", "44 mg to 50 mg": without an opening word the ends must be of one kind. */
@@ -111,6 +111,12 @@ const isDash = (reader: Reader, from: number, to: number): boolean => {
   return dash && (reader.skip(at + 1) === to || at + 1 === to);
 };
 
+/** "минус 15–17 градусов": a minus before the first of two ends that a dash joins is that of both, unless the second has a sign. */
+export function withSign(reader: Reader, a: Amount, b: Amount): Amount {
+  const shared = a.numeral.mantissa < 0n && b.numeral.mantissa > 0n && !reader.isMark(b.first, '+');
+  return shared && isDash(reader, a.last, b.first) ? { ...b, numeral: negate(b.numeral) } : b;
+}
+
 /** A dash joins two ends where the first is bare or has the same unit, and the second is larger. */
 function joinsByDash(reader: Reader, a: Amount, b: Amount): boolean {
   const spaced = reader.isSpace(a.last);
@@ -118,8 +124,10 @@ function joinsByDash(reader: Reader, a: Amount, b: Amount): boolean {
     a.unit === b.unit ||
     (b.unit.startsWith('count') && (!b.noun || isMoney(a.unit))) ||
     b.unit.startsWith(`${a.unit}/`);
-  if (a.noun || (a.unit !== 'count' && (spaced || !same))) return false;
-  return (b.numeral.mantissa >= 0n || a.numeral.mantissa < 0n) && ascending(a, b);
+  const apart = spaced && (a.unit !== b.unit || valueOf(b.numeral) > WIDEST * valueOf(a.numeral));
+  if (a.noun || (a.unit !== 'count' && (apart || !same))) return false;
+  const below = a.numeral.mantissa < 0n && b.numeral.mantissa < 0n;
+  return below || (b.numeral.mantissa >= 0n && ascending(a, b));
 }
 
 /** Whether the first end, its elided scale supplied, is below the second. */

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { dateStart } from './constructs/date.ts';
 import { constructs, stops, wordStops } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
 import type { Reader } from './reader.ts';
@@ -32,7 +33,7 @@ function step(reader: Reader, i: number, findings: Findings): number {
   for (const stop of reader.isWord(i) ? wordStops : stops) {
     const end = stop.read(reader, i);
     if (end === undefined) continue;
-    if (stop.name === 'date') findings.dates.push({ first: i, last: end });
+    if (inTime.has(stop.name)) findings.dates.push({ first: dateStart(reader, i), last: end });
     return end;
   }
   if (!mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
@@ -52,12 +53,16 @@ const isComparative = (reader: Reader, i: number, sign: string, before: Amount |
   (before.unit === 'percent' || before.unit === 'times') &&
   reader.skip(before.last) === i;
 
+/** The stops that are points or periods in time. */
+const inTime: ReadonlySet<string> = new Set(['date', 'clock', 'period']);
+
 /** Whether a sign at `i` is one: nothing is written before it, and a number or a currency follows. */
 function mayBegin(reader: Reader, i: number): boolean {
   if (reader.isMark(i, '.')) return reader.isDigits(i + 1) && !reader.isWord(i - 1);
   if (!reader.isMark(i, '-') && !reader.isMark(i, '+') && !reader.isMark(i, '±')) return true;
   if (reader.isWord(i - 1) || reader.isDigits(i - 1) || reader.isMark(i - 1, ')') || reader.isMark(i - 1, '%'))
     return false;
+  if (reader.has(i - 1, 'currency')) return false;
   if (reader.slice(i, i + 1) === '—') return false;
   return !reader.isSpace(i + 1) || (i === 0 && reader.isDigits(i + 2));
 }
@@ -75,7 +80,8 @@ const company = ['single', 'bunch', 'part', 'denominatorOne', 'unit', 'currency'
 function isQuantity(reader: Reader, amount: Amount): boolean {
   if (amount.unit !== 'count' || amount.scale !== 0 || reader.isDigits(amount.first)) return true;
   if (!reader.has(amount.first, 'cardinal') || amount.numberEnd !== amount.first + 1) return true;
-  const alone = amount.first === 0 && amount.last === reader.count;
+  const joined = reader.isMark(amount.last, '-') && reader.has(amount.last + 1, 'cardinal');
+  const alone = joined || (amount.first === 0 && amount.last === reader.count);
   const value = amount.numeral.mantissa;
   return alone || (value !== 1n && !(value === 0n && !amount.noun) && !reader.has(amount.first, 'ambiguous'));
 }

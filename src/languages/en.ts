@@ -124,6 +124,9 @@ export const en: Language = {
     join: ['and', '&'],
     minus: ['minus', 'negative'],
     ambiguous: [],
+    endings: [],
+    among: ['of them', 'of which', 'of whom'],
+    scaleAdjectives: {},
     halves: { scales: {}, units: {} },
     fillers: [
       'more',
@@ -966,7 +969,7 @@ export const en: Language = {
     change: [],
     nouns: ['range', 'band', 'corridor', 'bracket'],
     bounded: ['and', 'but'],
-    levels: { from: ['from'], to: ['to'] },
+    levels: { from: ['from'], to: ['to'], by: ['by'] },
     between: ['to', 'through'],
     up: [
       'rose',
@@ -1233,6 +1236,7 @@ export const en: Language = {
     decade: ['s'],
     century: ['century'],
     period: [],
+    periodOfYear: [],
   },
   stops: {
     labels: [
@@ -1874,6 +1878,7 @@ export const en: Language = {
   nouns: {
     adjectives: [],
     verbs: ['ly', 'ed', 'ing'],
+    notVerbs: [],
     paucals: [],
     governors: [],
     plurals: ['s', 'people', 'men', 'children'],

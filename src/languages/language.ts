@@ -57,6 +57,12 @@ export interface Language {
     minus: Forms;
     /** Numerals that are another word where nothing with a unit follows ("семью"). */
     ambiguous: Forms;
+    /** Endings of a case, written behind digits and a hyphen ("5-ти"). */
+    endings: Forms;
+    /** Words that point back at what was counted, so that the number behind them counts the same ("из них"). */
+    among: Forms;
+    /** By power of ten: what follows a number and a hyphen ("300-миллионный"). */
+    scaleAdjectives: Table;
     /** Halves in one word: of a scale ("полмиллиона") by power of ten, of a unit ("полгода") by identifier. */
     halves: { readonly scales: Table; readonly units: Table };
     /** Words between a number and its unit that leave it as it is ("two more minutes"). */
@@ -156,7 +162,7 @@ export interface Language {
     /** Words between two bounds that make an extent ("over 10 and under 20"). */
     bounded: Forms;
     /** Prepositions before one end of a change whose other end is not written. */
-    levels: { readonly from: Forms; readonly to: Forms };
+    levels: { readonly from: Forms; readonly to: Forms; /** Before how much it changed. */ readonly by: Forms };
     /** Words that alone join the ends ("40 to 45"). */
     between: Forms;
     /** Verbs and nouns of growth, of decline, and of change without a direction. */
@@ -188,8 +194,10 @@ export interface Language {
     decade: Forms;
     /** "век", "century". */
     century: Forms;
-    /** "квартал", "полугодие", "Q": with a small number they are a date. */
+    /** "квартал", "полугодие" in the forms that no numeral governs: with a small number or an ordinal they are a date. */
     period: Forms;
+    /** The other forms: a date only where a year follows ("2 квартала 2025 года"). */
+    periodOfYear: Forms;
   };
   stops: {
     /** Nouns before a number that names one of them ("статья 159", "page 5"). */
@@ -198,7 +206,7 @@ export interface Language {
     places: Forms;
     /** Digits and letters that are a name: "5G", "4K". */
     designations: Forms;
-    /** What an address ends with behind the house's number ("10 Downing Street"); empty where the number stands last. */
+    /** Words of a street's name, behind the number of a house ("10 Downing Street") or before it ("ул. Ленина, 5"). */
     streets: Forms;
     /** "№", "no.": never a quantity behind. */
     numero: Forms;
@@ -220,8 +228,9 @@ export interface Language {
   nouns: {
     /** Endings of adjectives that may stand between the number and its noun; empty where adjectives have none of their own. */
     adjectives: Forms;
-    /** Endings that a counted noun never has. */
+    /** Endings that a counted noun never has, and the exceptions. */
     verbs: Forms;
+    notVerbs: Forms;
     /** Endings of a noun that a number ending in two, three or four governs; empty where it takes the plural. */
     paucals: Forms;
     /** Endings of a verb that a count and such a noun follow ("выпустил 2024 автомобиля"). */

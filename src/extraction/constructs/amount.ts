@@ -153,7 +153,7 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   const hyphenated = readHyphenated(reader, base.numberEnd);
   if (hyphenated) {
     const { unit, power, end } = hyphenated;
-    const noun = unit === 'count' ? ([end - 1, end] as const) : undefined;
+    const noun = unit === 'count' && power === 0 ? ([end - 1, end] as const) : undefined;
     return { ...plain, unit, noun, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
   }
   const times = readTimes(reader, base);
@@ -209,8 +209,12 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const adjective = reader.match(at, 'adjective');
   // "5 процентных пунктов": the adjective may be the first word of a unit's own name.
   const whole = adjective && !hyphen ? reader.longest(at, 'unit') : undefined;
-  if (adjective && (hyphen || reader.length(at) > 4) && !(whole && whole.end > adjective.end)) {
-    return { end: adjective.end, unit: adjective.sense.id, power: 0 };
+  if (
+    adjective &&
+    (hyphen || (reader.length(at) > 4 && adjective.sense.id !== 'count')) &&
+    !(whole && whole.end > adjective.end)
+  ) {
+    return { end: adjective.end, unit: adjective.sense.id, power: adjective.sense.value };
   }
   const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
   if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;

@@ -1,57 +1,41 @@
 import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
-import type { Stop } from './construct.ts';
 import { endsClause } from './clause.ts';
-import { isNear } from './near.ts';
-import { readSuffix } from './unit.ts';
+import type { Stop } from './construct.ts';
+import { isSport } from './score.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
 
+const isMinute = (reader: Reader, i: number): boolean => upTo(reader, i, 59) && reader.length(i) === 2;
+
 /**
- * A time of day or a score: 12:30, 3:2, 10 a.m., в 15 часов, 2.17pm.
+ * A time of day: 12:30, 10 a.m., в 15 часов 30 минут, с 10 до 22 часов, 2.17pm.
  *
- * @example ru в 19:30 мск, со счетом 3:2 → nothing
- * @example ru на 90+3-й минуте → nothing
- * @example en at 10 a.m., won 2-1 → nothing
+ * @example ru в 19:30 мск, в 11 часов 40 минут, с 10 до 22 часов → nothing
+ * @example ru около 5 часов → duration hour 5 ~
+ * @example en at 10 a.m. → nothing
  */
 export const clock: Stop = {
   name: 'clock',
-  read: (reader, i) =>
-    reader.isDigits(i) ? (colon(reader, i) ?? score(reader, i) ?? dayPart(reader, i) ?? hour(reader, i)) : undefined,
+  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? dayPart(reader, i) ?? hours(reader, i)) : undefined),
 };
 
-/** Two numbers with a colon or a plus (a minute of injury time), and a third. */
+/** 12:30, 12:30:45 with what part of the day or where it is; not near a word of sport. */
 function colon(reader: Reader, i: number): number | undefined {
-  let end = i;
-  while ((reader.isMark(end + 1, ':') || reader.isMark(end + 1, '+')) && reader.isDigits(end + 2)) end += 2;
-  return end === i ? undefined : (reader.match(reader.skip(end + 1), 'dayPart')?.end ?? end + 1);
-}
-
-/** How far back a word of sport or voting is looked for. */
-const SCORE_REACH = 30;
-
-/** "2-1", "218-214": two whole numbers joined by a hyphen, the first not below the second or a word of sport before, nothing counted. */
-function score(reader: Reader, i: number): number | undefined {
-  if (!reader.isMark(i + 1, '-') || !reader.isDigits(i + 2) || reader.isMark(i + 3, '-')) return undefined;
-  if (reader.length(i) > 3 || reader.length(i + 2) > 3 || reader.isMark(i + 3, '%') || reader.isWord(i + 3))
+  if (!upTo(reader, i, 24) || !reader.isMark(i + 1, ':') || !isMinute(reader, i + 2) || isSport(reader, i))
     return undefined;
-  if (reader.isMark(i + 3, '/')) return undefined;
-  const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
-  if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), 'scale', 'times')) return undefined;
-  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
-  return a >= b || isNear(reader, i, SCORE_REACH, 'score') ? i + 3 : undefined;
+  const end = reader.isMark(i + 3, ':') && isMinute(reader, i + 4) ? i + 5 : i + 3;
+  return reader.match(reader.skip(end), 'dayPart')?.end ?? end;
 }
 
-/** 10 a.m., 2.17pm, 1830 GMT, 10 утра, "с 10 до 18 мск". */
+/** 10 a.m., 2.17pm, 1830 GMT, 10 утра, 18 мск. */
 function dayPart(reader: Reader, i: number): number | undefined {
   const military = reader.length(i) === 4 && Number(reader.slice(i, i + 1)) <= 2400;
   const zone = reader.skip(i + 1);
   if (military && !reader.has(zone, 'unit')) return reader.match(zone, 'dayPart')?.end;
   if (!upTo(reader, i, 24)) return undefined;
-  const minutes =
-    (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ':')) && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;
-  const end = minutes ? i + 3 : i + 1;
+  const end = reader.isMark(i + 1, '.') && isMinute(reader, i + 2) ? i + 3 : i + 1;
   const hours = reader.match(reader.skip(end), 'clock');
   const at = reader.skip(hours?.end ?? end);
   const part = reader.match(at, 'dayPart');
@@ -65,12 +49,23 @@ function endsChange(reader: Reader, i: number): boolean {
   return reader.isDigits(reader.before(before)) && directionBefore(reader, i) !== undefined;
 }
 
-/** "в 15 часов", "в 7.45": an hour behind its preposition. */
+/** "в 15 часов", "в 7.45", "с 10 до 22 часов": an hour behind its preposition. */
+function hours(reader: Reader, i: number): number | undefined {
+  const before = reader.before(i);
+  if (!upTo(reader, i, 24) || !reader.has(before, 'clockBefore')) return undefined;
+  if (reader.isMark(i + 1, '.') && isMinute(reader, i + 2) && reader.language.marks.decimal !== '.')
+    return endsClause(reader, i + 3) ? i + 3 : undefined;
+  const close = reader.match(reader.skip(i + 1), 'close');
+  if (close && directionBefore(reader, i) === undefined) return hour(reader, reader.skip(close.end));
+  const bound = reader.has(before, 'bound') || reader.has(before, 'before');
+  return (bound && upTo(reader, i, 12)) || endsChange(reader, i) ? undefined : hour(reader, i);
+}
+
+/** "22 часов", "11 часов 40 минут", "18 мск". */
 function hour(reader: Reader, i: number): number | undefined {
-  const dotted = reader.isMark(i + 1, '.') && upTo(reader, i + 2, 59) && reader.length(i + 2) === 2;
-  if (dotted && reader.language.marks.decimal !== '.' && reader.has(reader.before(i), 'clockBefore')) {
-    return upTo(reader, i, 24) && endsClause(reader, i + 3) ? i + 3 : undefined;
-  }
-  if (!upTo(reader, i, 24) || !reader.has(reader.before(i), 'clockBefore') || endsChange(reader, i)) return undefined;
-  return reader.match(reader.skip(i + 1), 'clock')?.end;
+  if (!upTo(reader, i, 24)) return undefined;
+  const end = reader.match(reader.skip(i + 1), 'clock')?.end;
+  const minute = end === undefined ? i : reader.skip(end);
+  const minutes = isMinute(reader, minute) ? reader.match(reader.skip(minute + 1), 'unit') : undefined;
+  return minutes?.sense.id === 'minute' ? minutes.end : (end ?? dayPart(reader, i));
 }

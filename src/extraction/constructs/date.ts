@@ -26,10 +26,11 @@ export const date: Stop = {
   read: (reader, i) =>
     reader.isDigits(i)
       ? (numericDate(reader, i) ??
+        dayDotMonth(reader, i) ??
         dayAndMonth(reader, i) ??
         monthAndDay(reader, i) ??
         years(reader, i) ??
-        period(reader, i))
+        century(reader, i))
       : undefined,
 };
 
@@ -45,6 +46,17 @@ function numericDate(reader: Reader, i: number): number | undefined {
   const first = isYear(reader, i) && b <= 12 && c <= 31;
   const last = a <= 31 && b <= 31 && (lengths[2] === 4 ? isYear(reader, i + 4) : lengths[2] === 2 && lengths[1] === 2);
   return first || last ? i + 5 : undefined;
+}
+
+/** "с 01.02", 28.05–03.06: a day and a month of two digits each, in a language whose decimal mark is another. */
+function dayDotMonth(reader: Reader, i: number): number | undefined {
+  if (reader.language.marks.decimal === '.' || !isDay(reader, i) || !reader.isMark(i + 1, '.')) return undefined;
+  const two = reader.length(i) === 2 && reader.isDigits(i + 2) && reader.length(i + 2) === 2;
+  const [before, month] = [reader.before(i), Number(reader.slice(i + 2, i + 3))];
+  const placed = reader.has(before, 'yearBefore') || reader.isMark(before, '-') || reader.isMark(i + 3, '-');
+  if (!two || !placed || month < 1 || month > 12 || reader.isMark(i + 3, '%') || quantified(reader, i + 2))
+    return undefined;
+  return readNoun(reader, i + 3) ? undefined : i + 3;
 }
 
 /** 5 сентября 2025 г., 10–12 сентября, 5 September, "5 и 6 сентября". */
@@ -76,13 +88,13 @@ function nextDay(reader: Reader, end: number): number | undefined {
   return isDay(reader, at) ? at : undefined;
 }
 
-function ordinalEnd(reader: Reader, end: number): number | undefined {
+export function ordinalEnd(reader: Reader, end: number): number | undefined {
   const hyphen = reader.isMark(end, '-') ? end + 1 : end;
   return reader.isWord(hyphen) && reader.has(hyphen, 'ordinal') ? hyphen + 1 : undefined;
 }
 
 /** A year behind a month, with its word. */
-function withYear(reader: Reader, end: number): number {
+export function withYear(reader: Reader, end: number): number {
   const comma = reader.isMark(end, ',') ? end + 1 : end;
   const at = reader.skip(comma);
   if (!isYear(reader, at) || quantified(reader, at)) return end;
@@ -105,6 +117,13 @@ function monthAndDay(reader: Reader, i: number): number | undefined {
   const next = nextDay(reader, end);
   if (next !== undefined && !quantified(reader, next)) end = ordinalEnd(reader, next + 1) ?? next + 1;
   return withYear(reader, end);
+}
+
+/** Where a date begins whose digits begin at token `i`: a month before them belongs to it. */
+export function dateStart(reader: Reader, i: number): number {
+  const before = reader.before(i);
+  const word = reader.isMark(before, '.') ? before - 1 : before;
+  return reader.isDigits(i) && reader.has(word, 'month') ? word : i;
 }
 
 /** A scale word, a currency, a unit that is no year follows: the four digits are an amount. */
@@ -189,11 +208,6 @@ function standsAlone(reader: Reader, i: number): boolean {
   return !plural || (reader.language.dates.attributive && Number(reader.slice(i, i + 1)) % 100 !== 0);
 }
 
-/** "2 квартал", "I квартале", "5 век": a small number that counts periods. */
-function period(reader: Reader, i: number): number | undefined {
-  if (reader.length(i) > 2) return undefined;
-  const ordinal = ordinalEnd(reader, i + 1);
-  const at = reader.skip(ordinal ?? i + 1);
-  const century = ordinal === undefined ? undefined : reader.match(at, 'century');
-  return century?.end;
-}
+/** "5 век": a small number without the ending of an ordinal. */
+const century = (reader: Reader, i: number): number | undefined =>
+  reader.length(i) > 2 ? undefined : reader.match(reader.skip(i + 1), 'century')?.end;

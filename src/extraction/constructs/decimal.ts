@@ -25,7 +25,7 @@ interface Part {
  * context (money without a scale word) reads it as a group mark.
  */
 export function readDecimal(reader: Reader, i: number, thousands: boolean): ReadNumber | undefined {
-  if (reader.isMark(i, '.') && reader.isDigits(i + 1) && !reader.isWord(i - 1) && !reader.isDigits(i - 1)) {
+  if (reader.isMark(i, '.') && reader.isDigits(i + 1) && !behindText(reader, i)) {
     const digits = digitsOf(reader, i + 1);
     return withPower(reader, i + 2, fromDigits(digits, digits.length));
   }
@@ -36,6 +36,10 @@ export function readDecimal(reader: Reader, i: number, thousands: boolean): Read
   const parts = readParts(reader, i);
   return limited(reader, joined(reader, i, first, parts, thousands));
 }
+
+/** A word, digits or another full stop right before: the full stop at `i` is no decimal mark. */
+const behindText = (reader: Reader, i: number): boolean =>
+  reader.isWord(i - 1) || reader.isDigits(i - 1) || reader.isMark(i - 1, '.');
 
 const limited = (
   reader: Reader,

@@ -7,9 +7,12 @@ import { foreignScale } from './foreign-scale.ts';
 import { listNumber } from './list-number.ts';
 import { inside, name } from './name.ts';
 import { ordinal } from './ordinal.ts';
+import { period } from './period.ts';
 import { address, reference, sequence } from './reference.ts';
+import { score } from './score.ts';
 import { size } from './size.ts';
 import { street } from './street.ts';
+import { title } from './title.ts';
 import { vague } from './vague.ts';
 
 export type { Construct, Stop } from './construct.ts';
@@ -24,15 +27,18 @@ export const stops: readonly Stop[] = [
   street,
   clock,
   date,
+  period,
+  score,
   reference,
   ordinal,
   size,
   foreignScale,
+  title,
   name,
 ];
 
 /** Those of them that may begin with a word. */
-export const wordStops: readonly Stop[] = [vague, name];
+export const wordStops: readonly Stop[] = [vague, period, name];
 
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];

@@ -39,17 +39,19 @@ function comparing(reader: Reader, i: number, bound: boolean): Match | undefined
 }
 
 /**
- * A multiplication sign before a number: ×3.
+ * A multiplication sign, or the small letter that looks like it, before a number: ×3.
  *
- * @example ru рост ×3 → multiplier times 3 =
+ * @example ru рост ×3 и x2,5 → multiplier times 3 = · multiplier times 2.5 =
+ * @example ru сеть X5 и BMW x5-го поколения → nothing
  * @example en ×2.5 in a year → multiplier times 2.5 =
  */
 export const times: Construct = {
   name: 'times',
   read: (reader, i) => {
-    if (!reader.isMark(i, '×') || reader.isDigits(reader.before(i)) || reader.isWord(i - 1)) return undefined;
+    if (!isCross(reader, i) || reader.isDigits(reader.before(i)) || reader.isWord(i - 1)) return undefined;
     const number = readDecimal(reader, i + 1, false);
     if (!number || readSuffix(reader, number.end)) return undefined;
+    if (reader.isWord(i) && (reader.isWord(number.end) || reader.isMark(number.end, '-'))) return undefined;
     return {
       ...plain,
       first: i,
@@ -61,6 +63,10 @@ export const times: Construct = {
     };
   },
 };
+
+/** "×", or a small x that stands alone behind white space. */
+const isCross = (reader: Reader, i: number): boolean =>
+  reader.isMark(i, '×') || (/^[xх]$/u.test(reader.slice(i, i + 1)) && (i === 0 || reader.isSpace(i - 1)));
 
 /**
  * A numeral and a unit in one word: двухлетний · пятипроцентный.

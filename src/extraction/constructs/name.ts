@@ -45,7 +45,8 @@ function inWords(reader: Reader, i: number): number | undefined {
 
 /** The digits are part of a word, or follow it behind a hyphen. */
 function inWord(reader: Reader, i: number): number | undefined {
-  const joined = reader.isMark(i - 1, '-') || reader.isMark(i - 1, '_') || reader.isMark(i - 1, '/');
+  const joined =
+    reader.isMark(i - 1, '-') || reader.isMark(i - 1, '_') || reader.isMark(i - 1, '/') || isLettered(reader, i - 1);
   const word = joined ? i - 2 : i - 1;
   if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || isCross(reader, word)) return undefined;
   const measured =
@@ -61,6 +62,11 @@ const isSize = (reader: Reader, i: number): boolean =>
 /** The letter that stands for a multiplication sign: 3x5. */
 const isCross = (reader: Reader, word: number): boolean =>
   reader.isDigits(word - 1) && /^[xх]$/iu.test(reader.slice(word, word + 1));
+
+/** "H.264", "BDU:2025-12345": a full stop behind one capital, a colon behind several. */
+const isLettered = (reader: Reader, i: number): boolean =>
+  (reader.isMark(i, '.') && reader.isCapital(i - 1) && reader.length(i - 1) === 1) ||
+  (reader.isMark(i, ':') && isAcronym(reader, i - 1));
 
 const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';
 
@@ -80,7 +86,8 @@ const isJoint = (reader: Reader, i: number): boolean =>
   reader.isMark(i, '-') ||
   reader.isMark(i, '_') ||
   reader.isMark(i, '.') ||
-  (reader.isMark(i, "'") && reader.isDigits(i + 1));
+  (reader.isMark(i, "'") && reader.isDigits(i + 1)) ||
+  (reader.isMark(i, '/') && reader.isDigits(i - 1) && reader.isDigits(i + 1));
 
 const suffixes: readonly Role[] = [
   'attached',
@@ -95,6 +102,7 @@ const suffixes: readonly Role[] = [
   'clock',
   'perAny',
   'bunch',
+  'ending',
 ];
 
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
@@ -142,7 +150,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = isSentenceStart(reader, word);
-  if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
+  const fraction = reader.isMark(end, '/') && reader.isDigits(end + 1);
+  if (start && !foreign && (counted || fraction) && !isClosed(reader, end)) return undefined;
   return end;
 }
 

@@ -18,6 +18,8 @@ export function readNoun(reader: Reader, end: number): readonly [number, number]
   if (at === end) return undefined;
   const of = reader.match(at, 'of');
   if (of) at = reader.skip(of.end);
+  const thing = reader.length(at) < SHORTEST ? reader.match(at, 'thing') : undefined;
+  if (thing) return [at, thing.end];
   return reader.language.nouns.adjectives.length > 0 ? marked(reader, at) : plural(reader, at);
 }
 
@@ -38,10 +40,10 @@ export function isNounLike(reader: Reader, i: number): boolean {
 const isAcronym = (reader: Reader, i: number): boolean =>
   (reader.trait(i) & traits.innerCapital) !== 0 && /^\p{Lu}+s$/u.test(reader.slice(i, i + 1));
 
-/** Whether word `i` is longer than one of the endings and ends with it. */
-export function endsWith(reader: Reader, i: number, endings: readonly string[]): boolean {
+/** Whether word `i` ends with one of the endings, and has so many letters more at least. */
+export function endsWith(reader: Reader, i: number, endings: readonly string[], more = 1): boolean {
   const word = reader.slice(i, i + 1).toLowerCase();
-  return endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  return endings.some((ending) => word.length >= ending.length + more && word.endsWith(ending));
 }
 
 /** An ending of so many letters may be a word of its own: "people". */
@@ -57,14 +59,18 @@ export function isPlural(reader: Reader, i: number): boolean {
 
 /** The first word without an adjective's ending. */
 function marked(reader: Reader, from: number): readonly [number, number] | undefined {
-  const { adjectives, verbs } = reader.language.nouns;
+  const { adjectives, verbs, notVerbs } = reader.language.nouns;
   let at = from;
   for (let i = 0; i <= MOST_ADJECTIVES; i++, at = reader.skip(at + 1)) {
     const behind = reader.isMark(at + 1, '-') && reader.isCapital(at) && isNounLike(reader, at + 2);
     if (behind) return [at, throughHyphens(reader, at)];
     if (!isNounLike(reader, at)) return undefined;
-    if (endsWith(reader, at, adjectives) && isNounLike(reader, reader.skip(at + 1))) continue;
-    return endsWith(reader, at, verbs) ? undefined : [at, throughHyphens(reader, at)];
+    const next = reader.skip(at + 1);
+    const named = reader.isCapital(next) && reader.isMark(next + 1, '-') && isNounLike(reader, next + 2);
+    if (endsWith(reader, at, adjectives) && (named || isNounLike(reader, next))) continue;
+    return endsWith(reader, at, verbs) && !endsWith(reader, at, notVerbs, 0)
+      ? undefined
+      : [at, throughHyphens(reader, at)];
   }
   return undefined;
 }

@@ -76,7 +76,8 @@ function readGroup(reader: Reader, i: number, context: NumberContext, first: boo
   const bunch = first ? reader.match(reader.skip(end), 'bunch') : undefined;
   if (bunch && power < 3) {
     const exact = times(numeral, BigInt(bunch.sense.value));
-    return { end: bunch.end, numeral: exact, power: 0, closed: true };
+    const tens = Math.log10(bunch.sense.value);
+    return { end: bunch.end, numeral: exact, power: Number.isInteger(tens) ? tens : 0, closed: true };
   }
   return { end, numeral, power, closed };
 }
@@ -94,7 +95,7 @@ function readBase(reader: Reader, i: number, context: NumberContext, first: bool
 function readDigits(reader: Reader, i: number, context: NumberContext): ReadNumber | undefined {
   const vulgar = readVulgar(reader, i) ?? readSlash(reader, i);
   if (vulgar) return vulgar;
-  const decimal = readDecimal(reader, i, context.thousands);
+  const decimal = inflected(reader, readDecimal(reader, i, context.thousands));
   if (!decimal) return undefined;
   const whole = mixed(reader, decimal);
   const quarters = reader.has(reader.skip(whole.end), 'unit') && !reader.match(reader.skip(whole.end + 2), 'of');
@@ -109,6 +110,9 @@ function mixed(reader: Reader, whole: ReadNumber): ReadNumber {
   if (!part || numeral.divisor !== 1n) return whole;
   return { end: part.end, numeral: add(numeral, scaleBy(part.numeral, numeral.exponent)) };
 }
+/** "5-ти", "3-х": the ending of a cardinal behind its digits. */
+const inflected = (reader: Reader, read: ReadNumber | undefined): ReadNumber | undefined =>
+  read && reader.isMark(read.end, '-') && reader.has(read.end + 1, 'ending') ? { ...read, end: read.end + 2 } : read;
 
 /** What may follow a number in words: decimals, a denominator, "and a half". */
 function withDecimals(reader: Reader, words: ReadNumber): Base {

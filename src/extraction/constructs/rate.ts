@@ -55,7 +55,7 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const number = reader.has(from, 'article') ? undefined : readNumber(reader, from, plain);
   if (slash && number && amount.unit === 'count' && !amount.noun) return undefined;
   const behind = reader.skip(number?.end ?? from);
-  const thing = reader.longest(behind, 'span', 'thing', 'unit');
+  const thing = reader.longest(behind, 'span', 'thing', 'unit', ...(slash ? (['currency'] as const) : []));
   if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
   if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
   return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
@@ -93,11 +93,18 @@ function spanBehind(reader: Reader, end: number): Match | undefined {
 /** The language names the spans in the case that they take here, so that no other form will do. */
 const spansAreGiven = (reader: Reader): boolean => Object.keys(reader.language.rates.spans).length > 0;
 
-/** "За год" is a period, not a price; "за час" is a price where money stands before it; percent and times are never a denominator. */
+/** The spans that one pays for. */
+const callTimes: ReadonlySet<string> = new Set(['minute', 'hour']);
+
+/**
+ * "За год" is a period, not a price; "за час" is a price where money stands before it; a currency is a denominator of another one;
+ * percent and times are never one.
+ */
 function allowed(amount: Amount, any: boolean, thing: Match): boolean {
   const { id } = thing.sense;
-  if (unitOf(id)?.dimension === 'ratio' || isMoney(id)) return false;
+  if (unitOf(id)?.dimension === 'ratio') return false;
+  if (isMoney(id)) return isMoney(amount.unit) && id !== amount.unit;
   if (any) return true;
-  if (isSpan(id)) return id === 'hour' && isMoney(amount.unit);
+  if (isSpan(id)) return callTimes.has(id) && isMoney(amount.unit);
   return isMoney(amount.unit) || thing.sense.role === 'thing';
 }

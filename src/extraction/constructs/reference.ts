@@ -17,8 +17,9 @@ export const reference: Stop = {
   name: 'reference',
   read: (reader, i) => {
     if (!reader.isDigits(i)) return undefined;
-    if (reader.isMark(i - 1, '[') && reader.isMark(i + 1, ']')) return i + 2;
     if (i > 0 && /^0\d/u.test(reader.slice(i, i + 1)) && !measured(reader, i + 1)) return i + 1;
+    const notes = footnotes(reader, i);
+    if (notes !== undefined) return notes;
     if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
     const place = isBehind(reader, i, 'place');
     if (!place && !isBehind(reader, i, 'label')) return undefined;
@@ -28,6 +29,18 @@ export const reference: Stop = {
   },
 };
 
+/** "[1]", "[2, 3]": digits in square brackets. */
+function footnotes(reader: Reader, i: number): number | undefined {
+  if (!reader.isMark(i - 1, '[')) return undefined;
+  let end = i + 1;
+  for (let items = 0; items < MOST_ITEMS && !reader.isMark(end, ']'); items++) {
+    const next = reader.skip(end + 1);
+    if (!(reader.isMark(end, ',') || reader.isMark(end, '-')) || !reader.isDigits(next)) return undefined;
+    end = next + 1;
+  }
+  return reader.isMark(end, ']') ? end + 1 : undefined;
+}
+
 /** Whether a word or an abbreviation in this role ends right before token `i`. */
 function isBehind(reader: Reader, i: number, role: Role): boolean {
   const before = reader.before(i);
@@ -35,7 +48,13 @@ function isBehind(reader: Reader, i: number, role: Role): boolean {
   return before >= 0 && reader.match(word, role)?.end === before + 1;
 }
 
-function measured(reader: Reader, end: number): boolean {
+/** Whether a unit, a scale word or more digits follow the number that ends before token `end`, or the one that it is joined to. */
+export function measured(reader: Reader, end: number): boolean {
+  const dash = reader.isMark(end, '-') && reader.isDigits(end + 1);
+  return isMeasured(reader, end) || (dash && isMeasured(reader, end + 2));
+}
+
+function isMeasured(reader: Reader, end: number): boolean {
   const decimals = (reader.isMark(end, ',') || reader.isMark(end, '.')) && reader.isDigits(end + 1) ? end + 2 : end;
   const at = reader.skip(decimals);
   return (

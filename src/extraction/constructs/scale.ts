@@ -1,4 +1,5 @@
-import type { Reader } from '../reader.ts';
+import { throughModifier } from '../modifier.ts';
+import type { Match, Reader } from '../reader.ts';
 import { isPlural } from './noun.ts';
 import { isNear } from './near.ts';
 import type { NumberContext } from './number-context.ts';
@@ -15,12 +16,18 @@ export function readScale(
   }
   const hyphen = reader.isMark(end, '-') ? 1 : 0;
   const at = hyphen ? end + 1 : reader.skip(end);
-  const word = reader.match(at, 'scale');
+  const word = reader.match(at, 'scale') ?? scaleBehind(reader, end);
   if (!word) return undefined;
   if (hyphen && !reader.isWord(at)) return undefined;
   const unit = reader.longest(at, 'unit', 'currency');
   if (unit && unit.end > word.end) return undefined;
   return { end: throughStop(reader, word.end), power: word.sense.value };
+}
+
+/** "два с лишним миллиона": a modifier between the number and its scale word. */
+function scaleBehind(reader: Reader, end: number): Match | undefined {
+  const modifier = throughModifier(reader, end);
+  return modifier === undefined ? undefined : reader.match(modifier, 'scale');
 }
 
 /** "119,4 млрд. кубометров": the full stop of an abbreviation, where the sentence goes on. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.ts';
+import { throughModifier } from '../modifier.ts';
 import type { Reader } from '../reader.ts';
 import { endsClause } from './clause.ts';
 
@@ -10,7 +11,8 @@ export function readTimes(
   reader: Reader,
   base: Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale'>,
 ): number | undefined {
-  const times = reader.match(reader.skip(base.numberEnd), 'times');
+  const behind = throughModifier(reader, base.numberEnd) ?? reader.skip(base.numberEnd);
+  const times = reader.match(behind, 'times');
   if (!times) return isFactor(reader, base.first) ? base.numberEnd : undefined;
   if (reader.has(wordBeforeRange(reader, base.first), 'timesBefore')) return times.end;
   if (reader.match(reader.skip(times.end), 'timesAfter') || isSaidOf(reader, base.first)) return times.end;

@@ -1,4 +1,5 @@
 import { currency, unit as unitOf } from '#units';
+import { throughModifier } from '../modifier.ts';
 import type { Match, Reader } from '../reader.ts';
 import { endsWith } from './noun.ts';
 import { endsClause } from './clause.ts';
@@ -22,7 +23,7 @@ const SHORT = 2;
 export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const at = reader.skip(reader.isMark(end, '.') && reader.isWord(end + 1) ? end + 1 : end);
   const match =
-    unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end, at);
+    unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end);
   if (!match) return undefined;
   const mass = match.sense.role === 'currency' ? reader.match(at, 'unit') : undefined;
   if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
@@ -52,10 +53,9 @@ function behindFiller(reader: Reader, end: number, at: number): Match | undefine
 }
 
 /** "три с лишним года": a modifier between the number and its unit. */
-function behindModifier(reader: Reader, end: number, at: number): Match | undefined {
-  const modifier = (at === end) === reader.isWord(at) ? undefined : reader.match(at, 'after');
-  const next = modifier ? reader.skip(modifier.end) : end;
-  return modifier && next > modifier.end && reader.length(next) > 1 ? unitAt(reader, modifier.end, next) : undefined;
+function behindModifier(reader: Reader, end: number): Match | undefined {
+  const next = throughModifier(reader, end);
+  return next !== undefined && reader.length(next) > 1 ? unitAt(reader, next - 1, next) : undefined;
 }
 
 /** How far back a word of price is looked for. */

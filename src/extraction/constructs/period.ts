@@ -1,0 +1,23 @@
+import type { Stop } from './construct.ts';
+import { ordinalEnd, withYear } from './date.ts';
+
+/**
+ * A part of a year by its number: II квартал, 3-й квартал, 1 полугодие, второе полугодие 2025 года. Periods that are counted are spans.
+ *
+ * @example ru во II квартале 2025 года, за 3-й квартал, 1 полугодие, 4 кв. 2024 г. → nothing
+ * @example ru за 2 квартала → duration quarter 2 =
+ */
+export const period: Stop = {
+  name: 'period',
+  read: (reader, i) => {
+    const small = reader.isDigits(i) && reader.length(i) === 1;
+    const ordinal = small ? ordinalEnd(reader, i + 1) : reader.match(i, 'ordinalWord')?.end;
+    if (!small && ordinal === undefined) return undefined;
+    const at = reader.skip(ordinal ?? i + 1);
+    const named = reader.match(at, 'period') ?? (ordinal === undefined ? undefined : reader.match(at, 'periodOfYear'));
+    if (named) return withYear(reader, named.end);
+    const counted = reader.match(at, 'periodOfYear');
+    const end = counted && withYear(reader, counted.end);
+    return end === counted?.end ? undefined : end;
+  },
+};

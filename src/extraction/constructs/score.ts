@@ -1,0 +1,40 @@
+import type { Reader } from '../reader.ts';
+import type { Stop } from './construct.ts';
+import { isNear } from './near.ts';
+import { readSuffix } from './unit.ts';
+
+/**
+ * A score, a vote, a proportion, a minute of injury time: 3:2, 2–1, 16:9, 90+3.
+ *
+ * @example ru со счетом 3:2, на 90+3-й минуте → nothing
+ * @example en won 2-1, a 16:9 screen → nothing
+ */
+export const score: Stop = {
+  name: 'score',
+  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? dashed(reader, i)) : undefined),
+};
+
+/** Two numbers with a colon or a plus, and a third. */
+function colon(reader: Reader, i: number): number | undefined {
+  let end = i;
+  while ((reader.isMark(end + 1, ':') || reader.isMark(end + 1, '+')) && reader.isDigits(end + 2)) end += 2;
+  return end === i ? undefined : end + 1;
+}
+
+/** "2-1", "218-214": two whole numbers joined by a hyphen, the first not below the second or a word of sport before, nothing counted. */
+function dashed(reader: Reader, i: number): number | undefined {
+  if (!reader.isMark(i + 1, '-') || !reader.isDigits(i + 2) || reader.isMark(i + 3, '-')) return undefined;
+  if (reader.length(i) > 3 || reader.length(i + 2) > 3 || reader.isMark(i + 3, '%') || reader.isWord(i + 3))
+    return undefined;
+  if (reader.isMark(i + 3, '/')) return undefined;
+  const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
+  if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), 'scale', 'times')) return undefined;
+  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
+  return a >= b || isSport(reader, i) ? i + 3 : undefined;
+}
+
+/** How far back a word of sport or voting is looked for. */
+const SCORE_REACH = 30;
+
+/** Whether a word of sport or voting stands not far before. */
+export const isSport = (reader: Reader, i: number): boolean => isNear(reader, i, SCORE_REACH, 'score');
