@@ -71,6 +71,21 @@ describe.each(every)('%s', (code, spoken) => {
     expect(codes.filter((id) => currency(id) === undefined)).toEqual([]);
   });
 
+  it('takes no word of its own for a misspelling, and reads every misspelling as what is meant', () => {
+    for (const row of spoken.typos) {
+      const [right = [], ...wrong] = row.map((forms) => expand([forms]));
+      for (const forms of wrong) {
+        expect(forms.length, forms[0]).toBe(right.length);
+        forms.forEach((form, index) => {
+          const [read, meant] = [form, right[index]!].map((word) => extract(`5 ${word}`, spoken)[0]);
+          expect(read, form).toMatchObject({ value: meant!.value, unit: meant!.unit, misspelled: true });
+          expect(read!.repaired, form).toBe(meant!.surface);
+          expect(meant!.misspelled, form).toBeUndefined();
+        });
+      }
+    }
+  });
+
   it('writes scale words as powers of ten', () => {
     for (const power of Object.keys(spoken.numerals.scales)) expect(Number(power)).toBeLessThanOrEqual(18);
   });

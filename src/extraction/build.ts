@@ -96,7 +96,7 @@ function place(
   first: number,
   last: number,
   around: Surroundings,
-): Pick<Mention, 'start' | 'end' | 'surface' | 'from' | 'to' | 'repaired'> {
+): Pick<Mention, 'start' | 'end' | 'surface' | 'from' | 'to' | 'repaired' | 'misspelled'> {
   const surface = reader.slice(first, last);
   const repaired = repairedSurface(reader, around.from, around.to);
   return {
@@ -105,22 +105,35 @@ function place(
     surface,
     from: reader.offset(around.from),
     to: reader.offset(around.to),
-    ...(repaired === undefined ? {} : { repaired: repairedSurface(reader, first, last) ?? surface }),
+    ...(repaired && { repaired: repairedSurface(reader, first, last)?.text ?? surface }),
+    ...(repaired?.misspelled && { misspelled: true }),
   };
 }
 
-/** The text of the tokens with look-alike letters put right; `undefined` where there are none. */
-function repairedSurface(reader: Reader, first: number, last: number): string | undefined {
+/** The text of the tokens with look-alike letters and misspelled words put right; `undefined` where there are none. */
+function repairedSurface(
+  reader: Reader,
+  first: number,
+  last: number,
+): { text: string; misspelled: boolean } | undefined {
   let text = '';
   let found = false;
+  let misspelled = false;
   for (let i = first; i < last; i++) {
     const token = reader.slice(i, i + 1);
     const repaired = (reader.trait(i) & traits.repaired) !== 0;
-    text += repaired ? [...token].map((letter) => ownLetter(reader, letter)).join('') : token;
+    const meant = repaired ? reader.lexicon.word(foldText(token))?.meant : undefined;
+    if (meant) text += inCase(meant.written, token);
+    else text += repaired ? [...token].map((letter) => ownLetter(reader, letter)).join('') : token;
+    misspelled ||= meant !== undefined;
     found ||= repaired;
   }
-  return found ? text : undefined;
+  return found ? { text, misspelled } : undefined;
 }
+
+/** A word with a capital where the written one begins with one. */
+const inCase = (word: string, written: string): string =>
+  written.charAt(0) === written.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The letter of the language's script that looks like this one, in the same case. */
 function ownLetter(reader: Reader, letter: string): string {

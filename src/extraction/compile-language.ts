@@ -55,7 +55,15 @@ function compile(language: Language): Lexicon {
   addUnits(compiler, language);
   addRelations(compiler, language);
   addDatesAndStops(compiler, language);
+  addTypos(compiler, language);
   return compiler.lexicon;
+}
+
+function addTypos({ lexicon }: Compiler, { typos }: Language): void {
+  for (const row of typos) {
+    const [right = [], ...wrong] = row.map((forms) => expand([forms]));
+    for (const forms of wrong) forms.forEach((form, index) => lexicon.misspell(form, right[index] ?? ''));
+  }
 }
 
 function addNumerals(compiler: Compiler, { numerals }: Language): void {

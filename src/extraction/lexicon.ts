@@ -117,6 +117,8 @@ export interface Word {
   hash: number;
   text: string;
   node: Node;
+  /** The word that it is a misspelling of, and how that is written. */
+  meant?: { word: Word; written: string };
   /** The next word in the same bucket. */
   chained: Word | undefined;
 }
@@ -189,6 +191,13 @@ export class Lexicon {
   repair(folded: string): string | undefined {
     const repaired = [...folded].map((letter) => this.#lookAlikes.get(letter) ?? letter).join('');
     return repaired === folded ? undefined : repaired;
+  }
+
+  /** Makes a word that has no meaning of its own a misspelling of one that has. */
+  misspell(wrong: string, right: string): void {
+    const meant = this.#byText.get(foldText(right));
+    const word = this.#intern(foldText(wrong));
+    if (meant && word.node.reach === 0 && word.node.senses.length === 0) word.meant = { word: meant, written: right };
   }
 
   /** The folded text of word number `id`, look-alike letters put right. */

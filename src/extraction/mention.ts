@@ -35,8 +35,10 @@ export interface Mention extends Quantity {
   per?: number;
   /** What is counted, as written: "ускорителей". */
   noun?: string;
-  /** The surface with look-alike letters of another script put right, where there were any ("тыc." → "тыс."). */
+  /** The surface with look-alike letters of another script, and misspelled words, put right, where there were any ("тыc." → "тыс."). */
   repaired?: string;
+  /** Whether `repaired` puts a misspelled word right ("милн" → "млн"). */
+  misspelled?: true;
   last: number;
   significant: number;
 }

@@ -128,7 +128,7 @@ function scanWord(tokens: Tokens, token: number, from: number, kind: number, lex
     trait |= innerTraits(letterOf(cell));
   }
   const known = lexicon.find(hash, text, from, at);
-  const meant = trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined;
+  const meant = known?.meant?.word ?? (trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined);
   const word = meant ?? known;
   if (meant) trait |= traits.repaired;
   if (word) {

@@ -8,6 +8,15 @@ export const en: Language = {
     'Forms: The Chicago Manual of Style, 17th edition, chapter 9, and the AP Stylebook (numerals); number marks, months, scale abbreviations: Unicode CLDR 47 (en); units: BIPM SI Brochure, 9th edition, and common usage of business news.',
   script: 'latin',
   lookAlikes: 'аaсcеeіiоoрpхxуyѕsкkмmтtнhвb',
+  // One of a pair of letters lost, or neighbors swapped; cf. Wikipedia, Lists of common misspellings.
+  typos: [
+    ['million||s', 'milion||s', 'millon||s', 'mllion||s', 'millino||s'],
+    ['billion||s', 'bilion||s', 'bllion||s', 'billino||s'],
+    ['trillion||s', 'trilion||s', 'trillon||s'],
+    ['thousand||s', 'thousend||s', 'thousnad||s', 'tousand||s'],
+    ['percent', 'precent', 'perecnt', 'pecent'],
+    ['dollar||s', 'dolar||s', 'doller||s'],
+  ],
   innerMark: '',
   marks: { decimal: '.', group: ',' },
   numerals: {

@@ -19,6 +19,8 @@ export interface Language {
   script: 'latin' | 'cyrillic';
   /** Letters of the other script with the own letter that they look like, in pairs: `aаcс`. */
   lookAlikes: string;
+  /** Scale words and units as they are mistyped: the right form first, then the wrong ones, each with the same endings. */
+  typos: readonly Forms[];
   /** A mark that is a letter inside words (the apostrophe of п'ять); empty for none. */
   innerMark: string;
   marks: {

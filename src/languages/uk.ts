@@ -8,6 +8,12 @@ export const uk: Language = {
     'Forms: Український правопис (2019) and Словники України; number marks, months, scale abbreviations: Unicode CLDR 47 (uk).',
   script: 'cyrillic',
   lookAlikes: 'aаbвcсeеhнiіkкmмoоpрtтxхyу',
+  // Letters of the abbreviations swapped; й lost.
+  typos: [
+    ['млн', 'милн', 'мнл'],
+    ['млрд', 'мрлд', 'млдр'],
+    ['мільйон||а|и|ів', 'мілйон||а|и|ів', 'мільон||а|и|ів'],
+  ],
   innerMark: "'",
   marks: { decimal: ',', group: '\u00A0' },
   numerals: {

@@ -122,6 +122,11 @@ export const en: Catalogue = {
     reason: '“{surface}” holds a letter of another alphabet that looks like the right one; it should be “{fixed}”.',
     note: 'The eye does not see it, but a search does not find such a word and a program may not read it.',
   },
+  'unit-typo': {
+    title: 'A misspelled unit',
+    reason: '“{surface}” is misspelled; it should be “{fixed}”.',
+    note: 'The number was read as if it were not. To mend the whole file: kratno check --fix.',
+  },
   'unit-missing': {
     title: 'A number without its unit',
     reason: '“{surface}” of what? “{word}” stands beside it, but no currency or unit.',

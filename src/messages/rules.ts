@@ -16,6 +16,7 @@ export const rules = {
   'percentage-point': 'warning',
   // Numbers of the text.
   homoglyph: 'warning',
+  'unit-typo': 'warning',
   'unit-missing': 'info',
   'figure-mismatch': 'error',
   ambiguous: 'info',

@@ -15,6 +15,9 @@ describe('checks of numbers that are no claims', () => {
   it.each<[string, 'ru' | 'en', string, string[], string]>([
     ['homoglyph', 'ru', 'На это ушло $294 тыc. за год.', ['homoglyph $294 тыc.'], 'a Latin c'],
     ['homoglyph', 'ru', 'На это ушло $294 тыс. за год.', [], 'all Cyrillic'],
+    ['unit-typo', 'ru', 'На это ушло 5 милн руб.', ['unit-typo 5 милн руб.'], 'letters swapped'],
+    ['unit-typo', 'ru', 'Это написал Милн, 5 человек слышали.', [], 'a name, no unit'],
+    ['unit-typo', 'en', 'It cost $5 milion.', ['unit-typo $5 milion'], 'one l'],
     ['unit-missing', 'ru', 'Выручка составила 5 млрд.', ['unit-missing 5 млрд'], 'of what?'],
     ['unit-missing', 'ru', 'Выручка составила 5 млрд руб.', [], 'roubles'],
     ['unit-missing', 'en', 'Revenue came to 5 billion.', ['unit-missing 5 billion'], 'of what?'],

@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headline } from './headline.ts';
-import { homoglyph } from './homoglyph.ts';
+import { homoglyph, unitTypo } from './spelling.ts';
 import { unitMissing } from './unit-missing.ts';
 import { unsourced } from './unsourced.ts';
 
@@ -12,6 +12,7 @@ export type * from './check.ts';
 /** Every rule about numbers that are no claims. */
 export const checks: readonly Check[] = [
   homoglyph,
+  unitTypo,
   figureMismatch,
   ambiguous,
   unsourced,

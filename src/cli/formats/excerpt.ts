@@ -1,7 +1,10 @@
 import type { Place } from '#remark';
 import stringWidth from 'string-width';
 
-/** How much is shown before and behind the words, and of the words themselves at most, in columns of the terminal. */
+/** A line no wider than this is shown whole, in columns of the terminal. */
+const LINE = 72;
+
+/** How much of a longer one is shown before and behind the words, and of the words themselves at most, in columns of the terminal. */
 const MARGIN = 34;
 const WORDS = 60;
 
@@ -23,10 +26,11 @@ export function excerptAt({ start, end }: Place, line: string): Excerpt | undefi
   const shown = visible(line);
   const from = Math.min(start.column - 1, shown.length);
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : shown.length;
-  const before = ending(shown.slice(0, from), MARGIN);
-  const words = beginning(shown.slice(from, to), WORDS);
+  const margin = stringWidth(shown) > LINE ? MARGIN : LINE;
+  const before = ending(shown.slice(0, from), margin);
+  const words = beginning(shown.slice(from, to), Math.max(WORDS, margin));
   const cut = from + words.length < Math.min(to, shown.length);
-  const after = cut ? '' : beginning(shown.slice(to), MARGIN);
+  const after = cut ? '' : beginning(shown.slice(to), margin);
   const head = before.length < from ? `…${fromWord(before)}` : before;
   const tail = cut || to + after.length < shown.length ? `${upToWord(after)}…` : after;
   const carets = ' '.repeat(stringWidth(head)) + '^'.repeat(Math.max(1, stringWidth(words)));
