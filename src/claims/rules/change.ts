@@ -18,7 +18,15 @@ export function isChange(scene: Scene): boolean {
   const compared = matchAt(behind, 0, words.increase) > 0 || matchAt(behind, 0, words.decrease) > 0;
   if (hasPhrase(behind, words.pace)) return true;
   const level = leadOf(scene, words.to, words.from, words.at);
-  return (moved && !level) || compared;
+  return (moved && !level) || compared || isNamedChange(scene);
+}
+
+/** "Рост составил 300 %", "growth came to 300%": a noun of change, and then only what it comes to. */
+export function isNamedChange({ mention, prose, sentence, words }: Scene): boolean {
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-4);
+  const at = before.findLastIndex((_, index) => matchAt(before, index, words.change) > 0);
+  const says = at < 0 ? 0 : matchAt(before, at + 1, words.cost);
+  return says > 0 && at + 1 + says === before.length;
 }
 
 /** Whether the percentage says two quantities right before it again: "12 против 9 млн, или на треть больше", "…, то есть 70%". */

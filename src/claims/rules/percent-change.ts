@@ -1,4 +1,4 @@
-import { intervalOf, numberOf, type Quantity } from '#quantities';
+import { convert, intervalOf, numberOf, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair } from '../adjacent-pair.ts';
@@ -10,7 +10,7 @@ import { hasPhrase } from '../phrases.ts';
 import { ascending, operandOfMention, percentBetween, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
-import { isChange, isIntroduced } from './change.ts';
+import { isChange, isIntroduced, isNamedChange } from './change.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -28,7 +28,8 @@ export const percentChange: ClaimRule = {
   read(scene) {
     const { mention } = scene;
     const stated = percentOf(mention);
-    if (!stated || mention.range || mention.change || !(isChange(scene) || isIntroduced(scene))) return undefined;
+    if (!stated || mention.range || (mention.change && !isNamedChange(scene))) return undefined;
+    if (!isChange(scene) && !isIntroduced(scene)) return undefined;
     const certain = !isRestrained(scene);
     const beside = adjacentPair(scene);
     const before = pairBefore(scene);
@@ -108,14 +109,26 @@ function compound(scene: Scene): Reading[] {
   const spans = sentence.mentions.filter(
     ({ unit, value }) => unit === 'year' && Number.isInteger(value) && value > 1 && value < 100,
   );
+  if (spans.length === 0) return [];
+  const slack = mention.last > 0 ? mention.last / 2 : 0.5;
   return spans.flatMap((span) =>
-    nearbyPairs(scene).flatMap(({ a, b }): Reading[] => {
-      if (a === span || b === span || !(a.value > 0) || !(b.value > 0) || a.unit === 'percent') return [];
-      const pace = (Math.max(a.value, b.value) / Math.min(a.value, b.value)) ** (1 / span.value) - 1;
-      const value = pace * 100;
-      const slack = mention.last > 0 ? mention.last / 2 : 0.5;
+    endsOf(scene).flatMap(({ from, to, operands }): Reading[] => {
+      if (operands.includes(span) || !(from > 0) || !(to > 0)) return [];
+      const value = ((Math.max(from, to) / Math.min(from, to)) ** (1 / span.value) - 1) * 100;
       const computed: Quantity = { value, low: value - slack, high: value + slack, modifier: '~', unit: 'percent' };
-      return [{ computed, operands: [a, b, span].map((one) => operandOfMention(one)), anchored: false }];
+      return [{ computed, operands: [...operands, span].map((one) => operandOfMention(one)), anchored: false }];
     }),
   );
+}
+
+/** Two values near the claim between which something may have grown; without a verb they are read as an extent. */
+function endsOf(scene: Scene): { from: number; to: number; operands: TiedMention[] }[] {
+  const pairs = nearbyPairs(scene).filter(({ a }) => a.unit !== 'percent');
+  const extents = scene.sentence.mentions.flatMap((mention) =>
+    mention.range && mention.unit !== 'percent' ? [{ range: mention.range, mention }] : [],
+  );
+  return [
+    ...pairs.map(({ a, b }) => ({ from: a.value, to: convert(b, a.unit)?.value ?? b.value, operands: [a, b] })),
+    ...extents.map(({ range: [from, to], mention }) => ({ from, to, operands: [mention] })),
+  ];
 }

@@ -7,6 +7,7 @@ import { pairBefore } from '../pair-before.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
 import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import { isNamedChange } from './change.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
 
@@ -75,12 +76,13 @@ function restated(scene: Scene): Reading | undefined {
 }
 
 /** Whether a percentage is growth: "вырос на 300 %", "рост составил 300 %". */
-function isGrowth({ mention, prose, sentence, words }: Scene): boolean {
+function isGrowth(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
   const before = prose.wordsIn(sentence.start, mention.from).slice(-4);
   const grows = before.some(
     (_, at) => matchAt(before, at, words.change) > 0 && matchAt(before, at, words.increase) > 0,
   );
-  return grows && ![...words.to, ...words.from].includes(before.at(-1)?.text ?? '');
+  return isNamedChange(scene) ? grows : grows && ![...words.to, ...words.from].includes(before.at(-1)?.text ?? '');
 }
 
 /** "Three times more than 1m" may mean 3m or 4m: in English both readings are accepted. */
