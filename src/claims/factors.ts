@@ -64,7 +64,7 @@ function pricedPairs(before: readonly TiedMention[], scene: Scene): TiedMention[
   return groups;
 }
 
-/** "200 тонн по $400 за тонну": an amount, then right behind it the price of its unit. */
+/** "200 тонн по $400 за тонну", "24 вагона по 68 тонн": an amount, then right behind it the price or the size of its unit. */
 function pricedPair([amount, price]: [TiedMention, TiedMention], { prose, words }: Scene): TiedMention[] | undefined {
   const between = prose.wordsIn(amount.to, price.from);
   const lead = [...between, ...prose.wordsIn(price.from, price.start)];
@@ -73,7 +73,9 @@ function pricedPair([amount, price]: [TiedMention, TiedMention], { prose, words 
   if (/[,;:()]/.test(prose.text.slice(amount.to, price.from))) return undefined;
   const [, per] = price.unit.split('/');
   if (per !== undefined) return areAlikeUnits(amount, per) ? [amount, price] : undefined;
-  return price.kind === 'money' && (amount.kind === 'count' || amount.kind === 'number') ? [amount, price] : undefined;
+  const counted = amount.kind === 'count' || amount.kind === 'number';
+  const single = price.kind === 'money' || price.kind === 'measure';
+  return counted && single ? [amount, price] : undefined;
 }
 
 const areAlikeUnits = (amount: Quantity, unit: string): boolean =>

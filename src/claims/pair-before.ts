@@ -44,7 +44,7 @@ export function pairBefore(scene: Scene): Pair | undefined {
 function isGapBetween(a: TiedMention, b: TiedMention, { prose, sentence, words }: Scene): boolean {
   const before = prose.wordsIn(sentence.start, a.from).slice(-5);
   const joined = prose.wordsIn(a.to, b.from);
-  return hasPhrase(before, words.gap) && joined.length <= 3 && !/[;:.—–]/.test(prose.text.slice(a.to, b.from));
+  return hasPhrase(before, words.gap) && joined.length <= 4 && !/[;:.—–]/.test(prose.text.slice(a.to, b.from));
 }
 
 /** Whether the figures behind two mentions may be compared; the text may have left out the unit of one ("$7,18" an hour). */

@@ -41,6 +41,10 @@ export function directionOf({ mention, prose, sentence, words }: Scene): 1 | -1 
   return 0;
 }
 
+/** "На 30 % быстрее", of two spans of time: less time is more speed, so that the words do not say which is meant. */
+export const isOfSpeed = ({ mention, prose, sentence, words }: Scene, { kind }: TiedMention): boolean =>
+  kind === 'duration' && hasPhrase(prose.wordsIn(mention.end, sentence.end).slice(0, 2), words.speed);
+
 /**
  * Whether the sentence measures otherwise than its printed values do, so that they can support but not contradict: a pace per
  * year, real terms, running totals, a profit that became a loss.
@@ -62,13 +66,21 @@ const isInside = (word: Word, mentions: readonly TiedMention[], except?: TiedMen
   mentions.some((mention) => mention !== except && mention.start <= word.start && word.end <= mention.end);
 
 /** Whether the claim is taken back or is somebody else's: in a quotation, under a negation, beside "якобы". */
-export function isReported({ mention, prose, sentence, words }: Scene): boolean {
-  if (prose.isQuoted(mention.start)) return true;
-  const before = prose.wordsIn(sentence.start, mention.from);
-  const near = before.slice(-REACH);
-  const denied = hasPhrase(near, words.denial);
-  const behind = prose.wordsIn(mention.end, sentence.end).slice(0, 4);
-  return denied || behind.some((_, at) => matchAt(behind, at, words.denial) > 0 && behind[at]?.text.length !== 2);
+export function isReported(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  if (prose.isQuoted(mention.start) || isNegated(scene)) return true;
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-REACH);
+  return hasPhrase([...before, ...prose.wordsIn(mention.end, sentence.end).slice(0, 4)], words.denial);
+}
+
+/** A negation in the claim's own clause that no other number has for itself ("12 дней, а не 36"). */
+function isNegated({ mention, prose, sentence, words }: Scene): boolean {
+  const near = prose.wordsIn(sentence.start, mention.from).slice(-REACH);
+  return near.some((word, at) => {
+    if (matchAt(near, at, words.negation) === 0) return false;
+    const between = prose.text.slice(word.end, mention.from);
+    return !/[,;:()]|\s[—–-]\s/u.test(between) && prose.mentionsIn(word.end, mention.from).length === 0;
+  });
 }
 
 /** Whether a word of the list stands right before the number, its modifier aside: "на", "более чем на". */

@@ -160,14 +160,18 @@ export function shareBetween(
   return [left, right];
 }
 
-/** "на 5 и 7 лет", "45 and 50 mg": a bare number takes the unit and the scale of the one that it is joined to. */
+/** "на 5 и 7 лет", "410, 390 and 450 mg": a bare number takes the unit and the scale of the one that it is joined to. */
 export function coordinate(reader: Reader, amounts: Amount[]): Amount[] {
   const result = [...amounts];
+  let listed = -1;
   for (let i = result.length - 2; i >= 0; i--) {
     const [a, b] = [result[i], result[i + 1]];
     if (!a || !b || a.unit !== 'count' || a.noun || b.unit === 'count' || b.unit === 'times') continue;
     const join = reader.match(reader.skip(a.last), 'bounded');
-    if (!join || reader.skip(join.end) !== b.first || reader.match(reader.before(a.first), 'open')) continue;
+    const comma = listed === i + 1 && reader.isMark(a.last, ',') ? a.last + 1 : undefined;
+    const end = join?.end ?? comma;
+    if (end === undefined || reader.skip(end) !== b.first || reader.match(reader.before(a.first), 'open')) continue;
+    listed = i;
     result[i] = withUnit(a.scale === 0 ? withScale(a, b.scale) : a, b.unit, b);
   }
   return result;

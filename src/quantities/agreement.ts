@@ -59,7 +59,8 @@ interface Slack {
 }
 
 function roundingOf({ value, last = 0, significant = 0, unit }: Quantity): Slack {
-  const digit = last > 0 ? last : Number.isInteger(value) || unit === 'percent' ? 1 : 0;
+  const counted = Math.min(1, significant || 1);
+  const digit = last > 0 ? last : Number.isInteger(value) || unit === 'percent' ? counted : 0;
   const written = digit / 2;
   return { written, significant: Math.max(written, significant / 2) };
 }

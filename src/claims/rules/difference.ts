@@ -7,7 +7,7 @@ import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { ascending, differenceOf, operandOfMention, type Reading } from '../reading.ts';
-import { directionOf, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
+import { directionOf, isOfSpeed, isRestrained, leadOf, type Scene, statedOf } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
 
@@ -88,6 +88,7 @@ const isPoints = ({ mention: { kind, noun }, words }: Scene): boolean =>
   (noun !== undefined && matchAt([{ text: noun.toLowerCase(), start: 0, end: 0 }], 0, words.points) > 0);
 
 function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
+  if (isOfSpeed(scene, a)) return gaps({ a, b }, scene, certain);
   const direction = directionOf(scene);
   const down = direction === -1 || (direction === 0 && b.value < a.value);
   return read(a, b, down ? -1 : 1, scene, certain);

@@ -1,4 +1,4 @@
-import { convert, intervalOf, numberOf, type Quantity } from '#quantities';
+import { convert, numberOf, type Quantity } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { declaredPairs } from '../declared.ts';
 import { adjacentPair } from '../adjacent-pair.ts';
@@ -8,9 +8,10 @@ import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
 import { hasPhrase } from '../phrases.ts';
 import { ascending, operandOfMention, percentBetween, type Reading } from '../reading.ts';
-import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import { directionOf, isOfSpeed, isRestrained, type Scene } from '../scene.ts';
 import type { ClaimRule } from './rule.ts';
 import { isChange, isIntroduced, isNamedChange } from './change.ts';
+import { percentOf } from './fraction.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -45,21 +46,9 @@ export const percentChange: ClaimRule = {
   },
 };
 
-/** What is stated in percent; a bare fraction ("на четверть", "by a third") is as rough as its words. */
-function percentOf(mention: TiedMention): Quantity | undefined {
-  const { unit, value, kind, modifier } = mention;
-  if (unit === 'percent') return statedOf(mention);
-  if (kind !== 'number' || !(value > 0 && value < 1)) return undefined;
-  return {
-    value: 100 * value,
-    ...intervalOf(100 * value, 0, 0, modifier === '=' ? '~' : modifier),
-    modifier: modifier === '=' ? '~' : modifier,
-    unit: 'percent',
-  };
-}
-
 /** A change with both ends; as its words say, up or down. */
 function changes({ a, b }: Pair, scene: Scene, certain: boolean): Reading[] {
+  if (isOfSpeed(scene, a)) return gaps({ a, b }, scene, certain);
   const direction = directionOf(scene);
   const operands = [operandOfMention(a), operandOfMention(b)];
   const down = direction === -1 || (direction === 0 && b.value < a.value);
@@ -73,7 +62,7 @@ function gaps(
   scene: Scene,
   certain: boolean,
 ): Reading[] {
-  const direction = directionOf(scene);
+  const direction = a.kind && isOfSpeed(scene, a as TiedMention) ? 0 : directionOf(scene);
   const [small, large] = ascending(a, b);
   const operands = [operandOfMention(a as TiedMention), operandOfMention(b as TiedMention)];
   const above = direction === -1 ? undefined : percentBetween(small, large, 1);

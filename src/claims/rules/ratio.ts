@@ -6,9 +6,10 @@ import type { Pair } from '../pair.ts';
 import { pairBefore } from '../pair-before.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { operandOfMention, quotientOf, ratioOf, type Reading } from '../reading.ts';
-import { directionOf, isRestrained, type Scene, statedOf } from '../scene.ts';
+import { directionOf, isOfSpeed, isRestrained, type Scene, statedOf } from '../scene.ts';
 import { isNamedChange } from './change.ts';
 import type { ClaimRule } from './rule.ts';
+import { WORD_SLACK } from './fraction.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -26,7 +27,7 @@ export const ratio: ClaimRule = {
     const { mention } = scene;
     if (mention.kind !== 'multiplier') return undefined;
     const certain = !isRestrained(scene);
-    const stated = statedOf(mention);
+    const stated = roughOf(mention);
     const invert = stated.value < 1 && stated.value > 0;
     const finish = (reading: Reading | undefined): Reading[] => {
       if (!reading) return [];
@@ -50,9 +51,15 @@ export const ratio: ClaimRule = {
   },
 };
 
+/** "Вдвое", "tripled": a multiple in a word has no written digit and is rough; one in digits is as it is written. */
+function roughOf(mention: Scene['mention']): Quantity {
+  const stated = statedOf(mention);
+  return /\d/.test(mention.surface) ? stated : { ...stated, significant: 2 * WORD_SLACK * stated.value };
+}
+
 /** A change: what it became to what it was, the other way round where the text says it fell. */
 function overTime({ a, b }: Pair, scene: Scene): Reading | undefined {
-  const direction = directionOf(scene);
+  const direction = isOfSpeed(scene, a) ? 0 : directionOf(scene);
   const computed = direction === 1 ? quotientOf(a, b) : direction === -1 ? quotientOf(b, a) : ratioOf(a, b);
   return computed && { computed, operands: [operandOfMention(b), operandOfMention(a)], anchored: true };
 }

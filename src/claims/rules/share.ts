@@ -4,11 +4,12 @@ import { knownPairs, nearbyPairs } from '../nearby-pairs.ts';
 import { hasPhrase, matchAt } from '../phrases.ts';
 import { fold } from '../prose.ts';
 import { ascending, operandOfMention, type Reading, shareOf } from '../reading.ts';
-import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { isRestrained, operandsIn, type Scene } from '../scene.ts';
 import { sameStem } from '../stem.ts';
 import type { TiedMention } from '../claim.ts';
 import { isChange, isIntroduced } from './change.ts';
 import type { ClaimRule } from './rule.ts';
+import { percentOf } from './fraction.ts';
 import { spanOf } from './span.ts';
 
 /**
@@ -24,18 +25,24 @@ export const share: ClaimRule = {
   kind: 'share',
   read(scene) {
     const { mention } = scene;
-    if (mention.unit !== 'percent' || mention.range || mention.change) return undefined;
+    const percent = percentOf(mention);
+    if (!percent || mention.range || mention.change) return undefined;
     const certain = !isRestrained(scene);
-    const stated = partOf(scene).map((reading) => ({ ...reading, anchored: certain && isComplete(scene) }));
+    const stated = [
+      ...partOf(scene).map((reading) => ({ ...reading, anchored: certain && isComplete(scene) })),
+      ...[...partBehind(scene), ...wholeBehind(scene)].map((reading) => ({ ...reading, anchored: certain })),
+    ];
     const found = nearbyPairs(scene).flatMap(({ a, b }) => read(...ascending(a, b), false));
     const known = knownPairs(scene).flatMap(({ a, b, passage }) => read(a, b, false, passage));
+    if (stated.length === 0 && mention.unit !== 'percent') return undefined;
     if (stated.length === 0 && (isChange(scene) || !(isShare(scene) || isIntroduced(scene)))) return undefined;
-    return { kind: 'share', stated: statedOf(mention), readings: [...stated, ...found, ...known], ...spanOf(scene) };
+    return { kind: 'share', stated: percent, readings: [...stated, ...found, ...known], ...spanOf(scene) };
   },
 };
 
 function read(part: TiedMention, whole: TiedMention, anchored: boolean, passage?: number): Reading[] {
-  const computed = part.value <= whole.value && part.unit !== 'percent' ? shareOf(part, whole) : undefined;
+  const [smaller] = ascending(part, whole);
+  const computed = smaller === part && part.unit !== 'percent' ? shareOf(part, whole) : undefined;
   return computed ? [{ computed, operands: [operandOfMention(part), operandOfMention(whole, passage)], anchored }] : [];
 }
 
@@ -59,6 +66,28 @@ function partOf(scene: Scene): Reading[] {
   if (between.length <= 4 && hasPhrase(between, words.partOf)) return read(part, whole, true);
   if (isWholeFirst(whole, prose, sentence.start, words.of)) return read(part, whole, true);
   return [];
+}
+
+/** "5 %: 40 из 800 заявок", "25% (100 of 400)": right behind the percentage, or a few words on, "A из B". */
+function partBehind(scene: Scene): Reading[] {
+  const { mention, prose, sentence, words } = scene;
+  const [part, whole] = operandsIn(sentence.mentions, mention).filter(({ start }) => start >= mention.end);
+  if (!part || !whole || !areAlike(part, whole) || !isWhole(whole, part, prose, words.of)) return [];
+  const opened = /^[^,;:()—–]{0,40}[:(]\s*$/u.test(prose.text.slice(mention.end, part.from));
+  return opened ? read(part, whole, true) : [];
+}
+
+/** "30 % от 50 млн рублей — это 15 млн", "a third of the 900 bids, or 300": the whole and the part stand behind. */
+function wholeBehind(scene: Scene): Reading[] {
+  const { mention, prose, sentence, words } = scene;
+  const [whole, part] = operandsIn(sentence.mentions, mention).filter(({ start }) => start >= mention.end);
+  if (!part || !whole || !areAlike(part, whole)) return [];
+  const lead = prose.wordsIn(mention.to, whole.from);
+  const said = prose.wordsIn(part.from > whole.to ? whole.to : part.from, part.from);
+  const of =
+    lead.length <= 5 && matchAt(lead, 0, words.of) > 0 && !/[,;:()—–]/u.test(prose.text.slice(mention.to, whole.from));
+  const again = said.length <= 4 && [words.restated, words.pointer].some((list) => hasPhrase(said, list));
+  return of && again && isBridge(prose, whole.to, part.from, words, 'behind') ? read(part, whole, true) : [];
 }
 
 /** "300 of 1,200 customers, 25% of the total": a comma, and the percentage is said to be of the same whole. */

@@ -61,12 +61,18 @@ function listed(scene: Scene): Reading[] {
   const { mention, prose, sentence } = scene;
   const at = sentence.index;
   const before = prose.sentences.slice(Math.max(0, at - FAR), at + 1).flatMap((other) => other.mentions);
-  const parts = operandsIn(before, mention).filter((part) => part.end <= mention.start && isPart(part, mention));
+  const like = operandsIn(before, mention)
+    .filter(({ end }) => end <= mention.start)
+    .filter((part) => isLike(part, mention));
+  const parts = like.filter((part) => isPart(part, mention));
   const own = parts.filter(({ start }) => start >= sentence.start);
   const previous = prose.before(sentence);
   const near = own.length > 0 ? own : parts.filter(({ start }) => previous !== undefined && start >= previous.start);
-  const runs = Array.from({ length: Math.min(parts.length, 12) - 1 }, (_, index) => parts.slice(-(index + 2)));
-  const whole = near.length >= 2 && parts.length === near.length ? [near] : [];
+  const runs = Array.from({ length: Math.max(0, Math.min(like.length, 12) - 1) }, (_, index) =>
+    like.slice(-(index + 2)),
+  );
+  const strays = like.length > parts.length || hasBare(near, scene);
+  const whole = near.length >= 2 && parts.length === near.length && !strays ? [near] : [];
   const exhaustive = whole.filter((list) => Math.max(...list.map(({ value }) => value)) < mention.value);
   return [
     ...exhaustive.flatMap((list) => total(list, isCertain(list, scene))),
@@ -74,9 +80,17 @@ function listed(scene: Scene): Reading[] {
   ];
 }
 
-/** Parts have the total's unit and, where both are counted, its noun. */
+/** Whether a number without a unit stands among the parts, which may be one of them. */
+const hasBare = ([first]: readonly TiedMention[], { mention, prose }: Scene): boolean =>
+  first !== undefined &&
+  prose.mentionsIn(prose.sentenceAt(first.start).start, mention.start).some(({ kind }) => kind === 'number') &&
+  mention.kind !== 'number' &&
+  mention.kind !== 'count';
+
+const isLike = (part: TiedMention, whole: TiedMention): boolean => areAlike(part, whole) && part.unit !== 'percent';
+
+/** Certain parts have, where both are counted, the total's noun. */
 function isPart(part: TiedMention, whole: TiedMention): boolean {
-  if (!areAlike(part, whole) || part.unit === 'percent') return false;
   return (
     part.noun === undefined || whole.noun === undefined || sameStem(part.noun.toLowerCase(), whole.noun.toLowerCase())
   );

@@ -28,6 +28,8 @@ export interface ClaimWords {
   quantified: readonly string[];
   /** Comparatives of something that is no amount of money. */
   qualities: readonly string[];
+  /** Comparatives of speed: of two spans of time the shorter is the faster. */
+  speed: readonly string[];
   /** Nouns of distance between two numbers. */
   gap: readonly string[];
   /** What introduces a second wording of the same number. */
@@ -74,7 +76,9 @@ export interface ClaimWords {
   /** A result above zero and one below: together they change sign. */
   gain: readonly string[];
   loss: readonly string[];
-  /** What takes back a claim: negation and doubt. */
+  /** What negates the clause in which it stands. */
+  negation: readonly string[];
+  /** What casts doubt on a claim near by. */
   denial: readonly string[];
   /** Conjunctions that begin another statement. */
   joins: readonly string[];
