@@ -49,7 +49,8 @@ function spannedPair(scene: Scene): Pair | undefined {
   const { mention, sentence, prose, words } = scene;
   for (const span of sentence.mentions) {
     const { range, from, to, last } = span;
-    if (!range || !leadOf({ ...scene, mention: span }, words.from)) continue;
+    // "С 5–6 до 10–12 тыс.": an extent with a dash is one end, not both.
+    if (!range || /[-–—]/u.test(span.surface) || !leadOf({ ...scene, mention: span }, words.from)) continue;
     const before = mention.to <= from && isBridge(prose, mention.to, from, words, 'before');
     if (!before && !(mention.from >= to && isBridge(prose, to, mention.from, words, 'behind'))) continue;
     const end = (value: number): TiedMention => {
@@ -98,9 +99,10 @@ function isUpFrom(first: TiedMention, second: TiedMention, { prose, words }: Sce
   return moved && between.length === 2 && !/[;:.]/.test(prose.text.slice(first.to, second.from));
 }
 
-/** "На 20 % больше, чем 120 млрд", "20% more than the $120m": the claim itself says what it compares with. */
+/** "На 20 % больше, чем 120 млрд", "20% more than the $120m", "three times the $20m": the claim itself says what it compares with. */
 function isLikened({ from }: TiedMention, { mention, prose, words }: Scene): boolean {
   const between = prose.wordsIn(mention.to, from);
+  if (mention.kind === 'multiplier' && between.length === 1 && words.articles.includes(between[0]!.text)) return true;
   const than = between.findIndex((_, at) => matchAt(between, at, words.than) > 0);
   return between.length <= 4 && than >= 0 && between.slice(than + 1).every(({ text }) => words.articles.includes(text));
 }

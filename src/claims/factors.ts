@@ -65,11 +65,14 @@ function pricedPairs(before: readonly TiedMention[], scene: Scene): TiedMention[
 }
 
 /** "200 тонн по $400 за тонну", "24 вагона по 68 тонн": an amount, then right behind it the price or the size of its unit. */
-function pricedPair([amount, price]: [TiedMention, TiedMention], { prose, words }: Scene): TiedMention[] | undefined {
+function pricedPair(
+  [amount, price]: [TiedMention, TiedMention],
+  { prose, sentence, words }: Scene,
+): TiedMention[] | undefined {
   const between = prose.wordsIn(amount.to, price.from);
   const lead = [...between, ...prose.wordsIn(price.from, price.start)];
-  const at = lead.at(-1);
-  if (!at || lead.length > 3 || !hasPhrase(lead, words.at)) return undefined;
+  const each = matchAt(prose.wordsIn(price.end, sentence.end), 0, words.each) > 0 && hasPhrase(lead, words.of);
+  if (lead.length === 0 || lead.length > 3 || !(each || hasPhrase(lead, words.at))) return undefined;
   if (/[,;:()]/.test(prose.text.slice(amount.to, price.from))) return undefined;
   const [, per] = price.unit.split('/');
   if (per !== undefined) return areAlikeUnits(amount, per) ? [amount, price] : undefined;

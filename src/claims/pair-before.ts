@@ -32,7 +32,8 @@ export function pairBefore(scene: Scene): Pair | undefined {
   const heads = [words.gap, words.restated, words.pointer];
   const first = own.length === 0 ? between : between.slice(0, 3);
   const introduced = first.some((_, at) => heads.some((list) => matchAt(first, at, list) > 0));
-  if (!introduced && !(own.length > 0 && isGapBetween(a, b, scene))) return undefined;
+  const named = matchAt(prose.wordsIn(mention.end, sentence.end), 0, words.gap) > 0;
+  if (!introduced && !named && !(own.length > 0 && isGapBetween(a, b, scene))) return undefined;
   const quiet = [...heads, words.filler, words.outcome, words.carrying, words.by, words.cost];
   const said = between.every(
     (_, at) => quiet.some((list) => matchAt(between, at, list) > 0) || isQuiet(between, at, words),
@@ -58,7 +59,7 @@ function endsHere({ mention, prose, sentence, words }: Scene): boolean {
   const rest = prose.text.slice(mention.end, sentence.end);
   const stop = /[^\s\p{L}\p{N}'’-]|$/u.exec(rest)?.index ?? 0;
   const behind = prose.wordsIn(mention.end, mention.end + stop);
-  const comparatives = [words.increase, words.decrease, words.degree];
+  const comparatives = [words.increase, words.decrease, words.degree, words.gap];
   const plain = behind.every((_, at) => comparatives.some((list) => matchAt(behind, at, list) > 0));
   return plain && !hasPhrase(prose.wordsIn(mention.end + stop, sentence.end).slice(0, 6), words.than);
 }

@@ -67,7 +67,10 @@ function joinsByWord(reader: Reader, a: Amount, fromA: number, b: Amount): boole
 /** "from 30 to 40" is a change where it falls, or where a verb of change governs it that does not say the contrary ("down from 4 to 6"). */
 function isChange(reader: Reader, a: Amount, b: Amount, from: number): boolean {
   const direction = directionBefore(reader, from);
-  return !ascending(a, b) || (direction !== undefined && direction >= 0);
+  if (direction === undefined || direction >= 0) return direction !== undefined || !ascending(a, b);
+  // "Fell from 5.0 to 4.0 billion": with the elided scale or without it.
+  const end = valueOf(b.numeral);
+  return valueOf(a.numeral) > end || (a.scale === 0 && valueOf(scaleBy(a.numeral, b.scale)) > end);
 }
 
 /** "до 1,27 трлн с 1,07", "to $254 million from $210 million". */

@@ -15,10 +15,20 @@ export function isChange(scene: Scene): boolean {
   if (leadOf(scene, words.by)) return true;
   const near = [...before.slice(-2), ...behind.slice(0, 1)];
   const moved = near.some((_, at) => matchAt(near, at, words.change) > 0 || matchAt(near, at, words.gap) > 0);
+  if (isMovedBefore(scene)) return true;
   const compared = matchAt(behind, 0, words.increase) > 0 || matchAt(behind, 0, words.decrease) > 0;
   if (hasPhrase(behind, words.pace)) return true;
   const level = leadOf(scene, words.to, words.from, words.at);
   return (moved && !level) || compared || isNamedChange(scene);
+}
+
+/** "Reducing its workforce 12% to 11,000 from 12,500": a verb, what it moves, by how much, and the ends right behind. */
+function isMovedBefore({ mention, prose, sentence, words }: Scene): boolean {
+  const behind = sentence.mentions.find(({ start }) => start >= mention.end);
+  if (!behind?.change || prose.wordsIn(mention.end, behind.from).length > 1) return false;
+  const before = prose.wordsIn(sentence.start, mention.from).slice(-5);
+  const level = [words.to, words.from, words.at].some((list) => matchAt(before, before.length - 1, list) > 0);
+  return !level && hasPhrase(before, words.change);
 }
 
 /** "Рост составил 300 %", "growth came to 300%": a noun of change, and then only what it comes to. */

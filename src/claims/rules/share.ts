@@ -42,9 +42,15 @@ export const share: ClaimRule = {
 
 function read(part: TiedMention, whole: TiedMention, anchored: boolean, passage?: number): Reading[] {
   const [smaller] = ascending(part, whole);
-  const computed = smaller === part && part.unit !== 'percent' ? shareOf(part, whole) : undefined;
+  const computed = smaller === part && part.unit !== 'percent' ? shareOf(roughly(part, whole), whole) : undefined;
   return computed ? [{ computed, operands: [operandOfMention(part), operandOfMention(whole, passage)], anchored }] : [];
 }
+
+/** "7 из 10 россиян (68 %)": of so few it is a way of speaking, and the part is rounded. */
+const roughly = (part: TiedMention, whole: TiedMention): TiedMention =>
+  whole.unit === 'count' && whole.value <= 10
+    ? { ...part, low: part.value - 0.5, high: part.value + 0.5, modifier: '~' }
+    : part;
 
 /** "A из B, или N %"; "из B … A (N %)"; "B, из них A, или N %". */
 function partOf(scene: Scene): Reading[] {

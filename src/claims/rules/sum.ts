@@ -1,9 +1,10 @@
-import { areAlike, add, type Quantity, shareAllPrecision } from '#quantities';
+import { add, areAlike, shareAllPrecision } from '#quantities';
 import type { TiedMention } from '../claim.ts';
 import { formulaReadings } from '../formulas.ts';
 import { hasPhrase, matchAt, type Word } from '../phrases.ts';
 import { operandOfMention, type Reading } from '../reading.ts';
 import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { sharesOfWhole } from '../shares-of-whole.ts';
 import { sameStem } from '../stem.ts';
 import type { ClaimRule } from './rule.ts';
 import { spanOf } from './span.ts';
@@ -26,7 +27,7 @@ export const sum: ClaimRule = {
     const declared = isTotal(scene);
     const readings = [
       ...(declared ? listed(scene) : []),
-      ...completed(scene),
+      ...sharesOfWhole(scene),
       ...formulaReadings(scene, '+', declared),
     ];
     if (readings.length === 0) return undefined;
@@ -116,36 +117,4 @@ function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {
     computed = next.quantity;
   }
   return [{ computed, operands: parts.map((part) => operandOfMention(part)), anchored }];
-}
-
-/** "45% за, 30% против, остальные 25%": what is left of one whole, give or take a point of rounding. */
-function completed(scene: Scene): Reading[] {
-  const { mention, prose, sentence, words } = scene;
-  const before = prose.wordsIn(sentence.start, mention.from).slice(-2);
-  if (mention.unit !== 'percent' || !hasPhrase(before, words.rest)) return [];
-  const parts = operandsIn(sentence.mentions, mention).filter(
-    ({ unit, end }) => unit === 'percent' && end <= mention.start,
-  );
-  if (parts.length === 0 || prose.has(words.poll, 0, prose.text.length)) return [];
-  const certain = !isRestrained(scene);
-  return subsetsOf(parts.slice(0, MOST)).map((list, index) => {
-    const left = 100 - list.reduce((all, { value }) => all + value, 0);
-    const computed: Quantity = { value: left, low: left - 1, high: left + 1, modifier: '~', unit: 'percent' };
-    // All parts first; some may be parts of another: "60 %, крупнейшая — 25 %, остальные 40 %".
-    return {
-      computed,
-      operands: list.map((part) => operandOfMention(part)),
-      anchored: certain && index === 0 && left > 0,
-      variant: 'rest',
-    };
-  });
-}
-
-/** Parts of one whole that are tried in every combination. */
-const MOST = 5;
-
-/** Every choice of at least one item, all of them first. */
-function subsetsOf<Item>(items: readonly Item[]): Item[][] {
-  const choices = Array.from({ length: 2 ** items.length - 1 }, (_, index) => 2 ** items.length - 1 - index);
-  return choices.map((choice) => items.filter((_, index) => (choice >> index) & 1));
 }

@@ -86,6 +86,8 @@ export interface ClaimWords {
   carrying: readonly string[];
   /** The part that completes a whole ("остальные"). */
   rest: readonly string[];
+  /** What says that a whole is split into the shares that the sentence names. */
+  split: readonly string[];
   /** Answers of which one may give several, so that their shares need not make up a whole. */
   poll: readonly string[];
   /** Adverbs and articles that say nothing. */

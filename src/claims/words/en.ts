@@ -68,6 +68,7 @@ export const en: ClaimWords = {
     'older',
   ],
   decrease: [
+    'saving',
     'slow',
     'slowed',
     'slows',
@@ -135,6 +136,7 @@ export const en: ClaimWords = {
     'younger',
   ],
   change: [
+    'saving',
     'slow',
     'slowed',
     'slows',
@@ -227,6 +229,8 @@ export const en: ClaimWords = {
   from: ['from', 'since'],
   to: ['to'],
   against: [
+    'compare with',
+    'compare to',
     'against',
     'versus',
     'vs',
@@ -364,7 +368,7 @@ export const en: ClaimWords = {
     'price',
     'apart',
   ],
-  than: ['than', 'what', 'as in', 'compared'],
+  than: ['above', 'below', 'than', 'what', 'as in', 'compared'],
   aside: [
     'in',
     'for',
@@ -622,6 +626,7 @@ export const en: ClaimWords = {
     'among',
   ],
   carrying: [
+    'saving',
     'and reached',
     'and amounted',
     'to reach',
@@ -700,6 +705,18 @@ export const en: ClaimWords = {
     'going',
   ],
   rest: ['rest', 'remaining', 'remainder', 'others'],
+  split: [
+    'split',
+    'splits',
+    'breakdown',
+    'breaks down',
+    'broke down',
+    'mix',
+    'divided',
+    'abstain*',
+    'undecided',
+    'shared out',
+  ],
   poll: [
     'multiple answers',
     'several answers',

@@ -72,6 +72,8 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
+  // "The new one $20m": the sign is that of the number behind it.
+  if (!attached && match.sense.role === 'currency' && !reader.isWord(at) && reader.isDigits(match.end)) return false;
   if (reader.isWord(at) && (isLabelled(reader, at) || isOneSpan(reader, end, match))) return false;
   if (reader.has(at, 'score') && !reader.isDigits(end - 1) && !reader.has(end - 1, 'scale')) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
