@@ -122,7 +122,8 @@ function preposed(reader: Reader, { amount, around }: Placed, previous: Placed |
   const bound = reader.sense(at, 'bound');
   const word = reader.known(at);
   const { levels } = reader.language.ranges;
-  const level = amount.unit !== 'times' && (levels.to.includes(word) || levels.from.includes(word));
+  const ago = isSpan(amount.unit) && reader.has(reader.skip(amount.last), 'ago');
+  const level = amount.unit !== 'times' && !ago && (levels.to.includes(word) || levels.from.includes(word));
   if (level && (directionBefore(reader, at) !== undefined || isStep(reader, previous, at)))
     return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
   if (!bound || around.modifier !== '=' || reader.has(reader.before(at), 'governor')) return around;

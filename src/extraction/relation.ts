@@ -29,7 +29,8 @@ const wordBefore = (reader: Reader, i: number): string => reader.known(reader.be
 
 /** The relation between `a` and `b`, given where their modifiers begin; `undefined` where they only stand side by side. */
 export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): Relation | undefined {
-  if (isDash(reader, a.last, fromB)) return joinsByDash(reader, a, b) ? 'range' : undefined;
+  if (isDash(reader, a.last, fromB))
+    return (fromB === b.first || !reader.isWord(fromB)) && joinsByDash(reader, a, b) ? 'range' : undefined;
   const hanging = reader.isMark(a.last, '-') && reader.isSpace(a.last + 1);
   const close = reader.skip(hanging ? a.last + 1 : a.last);
   const closing = reader.match(close, 'close') ?? reader.match(close, 'between');

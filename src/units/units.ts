@@ -20,6 +20,9 @@ export type Dimension =
   | 'frequency'
   | 'pressure'
   | 'data'
+  | 'force'
+  | 'resistance'
+  | 'light'
   | 'substance'
   | 'loudness'
   | 'radiation';
@@ -50,6 +53,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['percentage-point', 1, -2],
     ['basis-point', 1, -4],
     ['permille', 1, -3, '‰'],
+    ['permillion', 1, -6, 'ppm'],
   ],
   duration: [
     ['nanosecond', 1, -9, 'ns'],
@@ -84,6 +88,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['yard', 9144, -4],
     ['mile', 1609344, -3],
     ['nautical-mile', 1852, 0],
+    ['astronomical-unit', 149597870700, 0],
     ['light-year', 9460730472580800, 0],
   ],
   area: [
@@ -96,6 +101,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['acre', 40468564224, -7],
     ['square-inch', 64516, -8],
     ['square-foot', 9290304, -8],
+    ['square-yard', 83612736, -8],
     ['square-mile', 2589988110336, -6],
   ],
   volume: [
@@ -107,6 +113,10 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['cubic-meter', 1, 0, 'm³ m3'],
     ['cubic-kilometer', 1, 9, 'km³ km3 km^3'],
     ['cubic-foot', 28316846592, -12],
+    ['cubic-inch', 16387064, -12],
+    ['cubic-yard', 764554857984, -12],
+    ['fluid-ounce', 295735295625, -16],
+    ['quart', 946352946, -12],
     ['gallon', 3785411784, -12],
     ['barrel', 158987294928, -12],
     ['cup', 2365882365, -13],
@@ -115,6 +125,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['pint', 473176473, -12],
   ],
   mass: [
+    ['nanogram', 1, -12, 'ng'],
     ['microgram', 1, -9, 'μg µg mcg'],
     ['milligram', 1, -6, 'mg'],
     ['gram', 1, -3],
@@ -123,6 +134,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['tonne', 1, 3],
     ['ton', 90718474, -5],
     ['pound', 45359237, -8],
+    ['stone', 635029318, -8],
     ['ounce', 28349523125, -12],
     ['troy-ounce', 311034768, -10],
     ['carat', 2, -4],
@@ -135,12 +147,17 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['kelvin', 1, 0],
   ],
   angle: [
+    ['revolution', 360, 0],
     ['degree', 1, 0],
+    ['arc-minute', 166666666666667, -16],
+    ['arc-second', 277777777777778, -18],
     ['radian', 1, 0],
   ],
   energy: [
     ['joule', 1, 0],
     ['kilojoule', 1, 3, 'kJ'],
+    ['megajoule', 1, 6, 'MJ'],
+    ['gigajoule', 1, 9, 'GJ'],
     ['electronvolt', 1602176634, -28, 'eV'],
     ['teraelectronvolt', 1602176634, -16, 'TeV'],
     ['calorie', 4184, -3],
@@ -201,9 +218,20 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['zettabyte', 1, 21, 'ZB'],
     ['megapixel', 1, 6, 'Mpx'],
   ],
+  force: [
+    ['newton', 1, 0],
+    ['kilonewton', 1, 3, 'kN'],
+    ['pound-force', 44482216152605, -13, 'lbf'],
+  ],
+  resistance: [['ohm', 1, 0, 'Ω']],
+  light: [
+    ['lumen', 1, 0],
+    ['lux', 1, 0],
+  ],
   substance: [['mole', 1, 0]],
   loudness: [['decibel', 1, 0, 'dB']],
   radiation: [
+    ['becquerel', 1, 0, 'Bq'],
     ['gray', 1, 0, 'Gy'],
     ['milligray', 1, -3, 'mGy'],
     ['sievert', 1, 0, 'Sv'],
@@ -228,6 +256,14 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['inhabitant', 1, 0],
     ['gpu', 1, 0],
     ['message', 1, 0],
+    ['birth', 1, 0],
+    ['patient', 1, 0],
+    ['student', 1, 0],
+    ['passenger', 1, 0],
+    ['room', 1, 0],
+    ['transaction', 1, 0],
+    ['container', 1, 0],
+    ['dose', 1, 0],
     ['unit', 1, 0],
   ],
 };

@@ -1,7 +1,9 @@
 import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
 import type { Stop } from './construct.ts';
+import { readSlash } from './decimal.ts';
 import { endsWith, isPlural, readNoun } from './noun.ts';
+import { readSuffix } from './unit.ts';
 
 const isYear = (reader: Reader, i: number): boolean => {
   if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
@@ -38,6 +40,7 @@ export const date: Stop = {
 function numericDate(reader: Reader, i: number): number | undefined {
   if (reader.length(i) > 4) return undefined;
   const mark = ['.', '/', '-'].find((candidate) => reader.isMark(i + 1, candidate));
+  if (mark === '/' && isMonthAndDay(reader, i)) return i + 3;
   if (mark === undefined || !reader.isDigits(i + 2) || !reader.isMark(i + 3, mark) || !reader.isDigits(i + 4))
     return undefined;
   const [a, b, c] = [i, i + 2, i + 4].map((at) => Number(reader.slice(at, at + 1)));
@@ -58,6 +61,14 @@ function dayDotMonth(reader: Reader, i: number): number | undefined {
     return undefined;
   return readNoun(reader, i + 3) ? undefined : i + 3;
 }
+
+/** "3/14" that is no fraction and has no unit. */
+const isMonthAndDay = (reader: Reader, i: number): boolean =>
+  isDay(reader, i) &&
+  isDay(reader, i + 2) &&
+  !reader.isMark(i + 3, '/') &&
+  readSlash(reader, i) === undefined &&
+  readSuffix(reader, i + 3) === undefined;
 
 /** 5 сентября 2025 г., 10–12 сентября, 5 September, "5 и 6 сентября". */
 function dayAndMonth(reader: Reader, i: number): number | undefined {
@@ -160,7 +171,8 @@ function years(reader: Reader, i: number): number | undefined {
 function beginsChange(reader: Reader, i: number): boolean {
   const close = reader.match(reader.skip(i + 1), 'close');
   const next = close ? reader.skip(close.end) : i;
-  if (!close || !reader.isDigits(next) || directionBefore(reader, i) === undefined) return false;
+  if (!close || !reader.has(reader.before(i), 'open') || !reader.isDigits(next)) return false;
+  if (directionBefore(reader, i) === undefined) return false;
   return !isYear(reader, next) || quantified(reader, next);
 }
 

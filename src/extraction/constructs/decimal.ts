@@ -64,7 +64,7 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
     digits += digitsOf(reader, end + 1);
     end += 2;
   }
-  if (digits === first) return undefined;
+  if (digits === first || isTwo(reader, end)) return undefined;
   const mark = end;
   if (!reader.isMark(mark, ',') && !reader.isMark(mark, '.')) return limited(reader, { end, digits, decimals: 0 });
   const gap =
@@ -76,6 +76,10 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
   const decimals = digitsOf(reader, mark + 1 + gap);
   return limited(reader, { end: mark + 2 + gap, digits: digits + decimals, decimals: decimals.length });
 }
+
+/** "42 737 MAXs": where spaces are not the language's own group mark, a name behind the digits makes them two numbers. */
+const isTwo = (reader: Reader, end: number): boolean =>
+  reader.language.marks.group === ',' && reader.isCapital(reader.skip(end));
 
 const isThree = (reader: Reader, i: number): boolean => reader.isDigits(i) && digitsOf(reader, i).length === 3;
 

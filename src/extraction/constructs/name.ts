@@ -113,6 +113,7 @@ function withLetters(reader: Reader, i: number): number | undefined {
   if (!reader.isWord(i + 1)) return hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;
+  if (isPluralOfName(reader, i)) return i + 2;
   const known = suffixes.some((role) => reader.match(i + 1, role) !== undefined);
   const coded =
     reader.length(i + 1) === 1 && reader.isMark(i + 2, '-') && reader.isDigits(i + 3) && !reader.isWord(i + 4);
@@ -120,6 +121,10 @@ function withLetters(reader: Reader, i: number): number | undefined {
   const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;
   return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
 }
+
+/** "nine 787s": an "s" behind a hundred or more is no second. */
+const isPluralOfName = (reader: Reader, i: number): boolean =>
+  reader.length(i) === 3 && reader.has(i + 1, 'decade') && !reader.isDigits(i + 2);
 
 /** "10-K", "401(k)"; "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
 function hyphenated(reader: Reader, i: number): number | undefined {
@@ -141,7 +146,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
   const dotted = reader.isMark(before, '.') && reader.length(before - 1) <= 2;
   const word = dotted ? before - 1 : before;
-  if (!reader.isWord(word) || before !== i - 2 || !isName(reader, word)) return undefined;
+  const numbered = isNumbered(reader, i);
+  if (before !== i - 2 || !(numbered || isName(reader, word))) return undefined;
   const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
   const end = joint ? i + 3 : i + 1;
   if (isMeasured(reader, end, joint)) return undefined;
@@ -149,11 +155,15 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (joint && counted && reader.length(i) > 1) return undefined;
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
-  const start = isSentenceStart(reader, word);
+  const start = !numbered && isSentenceStart(reader, word);
   const fraction = reader.isMark(end, '/') && reader.isDigits(end + 1);
   if (start && !foreign && (counted || fraction) && !isClosed(reader, end)) return undefined;
   return end;
 }
+
+/** "four 777 freighters", "42 737 MAXs": a number stands before, so that the digits name what it counts. */
+const isNumbered = (reader: Reader, i: number): boolean =>
+  reader.has(i - 2, 'cardinal') || (reader.isDigits(i - 2) && reader.isCapital(reader.skip(i + 1)));
 
 /** "Djokovic, 38, lost", "на Тверской, 12, стоит": a small number between two commas behind a name. */
 function age(reader: Reader, i: number): number | undefined {

@@ -47,10 +47,14 @@ function nextGroup(reader: Reader, end: number, power: number, digits: boolean):
   const at = reader.skip(end);
   if (at === end) return undefined;
   const join = reader.match(at, 'join');
-  if (!join) return reader.isDigits(at) || (!digits && isNumberWord(reader, at)) ? at : undefined;
+  if (!join) return isPlainDigits(reader, at) || (!digits && isNumberWord(reader, at)) ? at : undefined;
   const behind = reader.skip(join.end);
   return isNumberWord(reader, behind) || (power === 2 && reader.isDigits(behind)) ? behind : undefined;
 }
+
+/** Digits that no unit is hyphened to: "55 million 60-kg bags" are two numbers. */
+const isPlainDigits = (reader: Reader, i: number): boolean =>
+  reader.isDigits(i) && !(reader.isMark(i + 1, '-') && reader.isWord(i + 2));
 
 const isNumberWord = (reader: Reader, i: number): boolean => reader.has(i, 'cardinal');
 

@@ -2,6 +2,7 @@ import { unit as unitOf } from '#units';
 import type { Amount } from '../amount.ts';
 import { valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
+import { endsClause } from './clause.ts';
 import { isNounLike } from './noun.ts';
 import { readNumber } from './numeral-words.ts';
 import { isMoney, isSpan } from './unit.ts';
@@ -57,9 +58,14 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, 'span', 'thing', 'unit', ...(slash ? (['currency'] as const) : []));
   if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
+  if (!slash && isPreposition(reader, behind, thing)) return undefined;
   if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
   return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
 }
+
+/** "parts per million in May": the sign of the inch is a small word too. */
+const isPreposition = (reader: Reader, at: number, thing: Match): boolean =>
+  thing.end === at + 1 && reader.has(at, 'function') && !endsClause(reader, thing.end);
 
 /** "a year earlier", "a year before.", but "a year before tax". */
 const isAgo = (reader: Reader, at: number): boolean =>

@@ -45,7 +45,11 @@ function footnotes(reader: Reader, i: number): number | undefined {
 function isBehind(reader: Reader, i: number, role: Role): boolean {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
-  return before >= 0 && reader.match(word, role)?.end === before + 1;
+  return (
+    before >= 0 &&
+    !(reader.isMark(word - 1, '-') && reader.isWord(word - 2)) &&
+    reader.match(word, role)?.end === before + 1
+  );
 }
 
 /** Whether a unit, a scale word or more digits follow the number that ends before token `end`, or the one that it is joined to. */
@@ -58,6 +62,7 @@ function isMeasured(reader: Reader, end: number): boolean {
   const decimals = (reader.isMark(end, ',') || reader.isMark(end, '.')) && reader.isDigits(end + 1) ? end + 2 : end;
   const at = reader.skip(decimals);
   return (
+    (reader.isMark(end, '-') && reader.longest(end + 1, 'unit', 'scale', 'adjective') !== undefined) ||
     reader.longest(at, 'scale', 'times') !== undefined ||
     (at > end && reader.isDigits(at) && reader.length(at) === 3) ||
     readSuffix(reader, decimals) !== undefined
