@@ -30,6 +30,8 @@ export interface Furniture {
   keyFigures?: string;
   /** The first comparison that stands in the text. */
   leadWidget?: string;
+  /** Ids of the figures that stand for the article: those of its first comparison, or what its first product gives. */
+  leadFigures?: string[];
 }
 
 /** How many figures the box of key figures holds at most. */
@@ -62,6 +64,12 @@ export function drawFurniture(
   if (key.length > 0) draw('keyFigures', 'KeyFigures', { of: key.join(' ') });
   const lead = widgets.find(({ name }) => name === 'Comparison');
   if (lead) furniture.leadWidget = toHtml(lead.node);
+  const [declared] = comparisons;
+  const product = widgets.find(({ name }) => name === 'Product')?.attributes['of'];
+  const figuresOf = ({ of = '', to = '' }: WidgetAttributes) => `${of} ${to}`.split(/[\s,]+/).filter(Boolean);
+  if (lead) furniture.leadFigures = figuresOf(lead.attributes);
+  else if (declared) furniture.leadFigures = [declared.of, declared.to];
+  else if (product) furniture.leadFigures = [product];
   return furniture;
 }
 

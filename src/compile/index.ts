@@ -1,4 +1,5 @@
+export * from './claim-record.ts';
 export * from './compile.ts';
+export type * from './headings.ts';
 export type { Change, ShownCorrection } from './corrections.ts';
 export type { Furniture, ShownComparison } from './furniture.ts';
-export type * from './headings.ts';

@@ -6,6 +6,12 @@ export function href(lang: string, ...segments: string[]): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + pagePath(site, lang, ...segments);
 }
 
+/** The address of a file as a link writes it: that of its page's folder and its name, without a final slash. */
+export const fileHref = (lang: string, ...segments: string[]): string => href(lang, ...segments).replace(/\/$/, '');
+
+/** An address of this site with its host. */
+export const absolute = (path: string): string => new URL(path, site.url).href;
+
 /** A page's addresses by language, for the language switch and `hreflang`. */
 export type Alternates = Record<string, string>;
 

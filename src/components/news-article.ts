@@ -1,3 +1,5 @@
+import type { BreadcrumbList, Dataset, NewsArticle, WithContext } from 'schema-dts';
+
 interface Described {
   title: string;
   lang: string;
@@ -8,26 +10,62 @@ interface Described {
 
 interface Context {
   url: string;
+  /** The picture for social networks. */
+  image: string;
   publisher: string;
   home: string;
+  logo: string;
   section: string;
   authors: readonly { name: string; url: string }[];
 }
 
-/** The article as a schema.org NewsArticle. Addresses are absolute. */
-export function newsArticle(article: Described, { url, publisher, home, section, authors }: Context) {
-  const organization = { '@type': 'NewsMediaOrganization', name: publisher, url: home };
+/** The article as a schema.org NewsArticle; `dateModified` only after a correction. Addresses are whole. */
+export function newsArticle(article: Described, context: Context): WithContext<NewsArticle> {
+  const { url, image, publisher, home, logo, section, authors } = context;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': url,
     headline: article.title,
+    image,
     inLanguage: article.lang,
     datePublished: new Date(article.published).toISOString(),
     ...(article.updated ? { dateModified: new Date(article.updated).toISOString() } : {}),
     author: authors.map(({ name, url: page }) => ({ '@type': 'Organization', name, url: page })),
-    publisher: organization,
+    publisher: { '@type': 'NewsMediaOrganization', name: publisher, url: home, logo },
     articleSection: section,
-    keywords: article.tags,
+    keywords: [...article.tags],
   };
 }
+
+/** The way to a page from the front page, the page itself last and without an address. */
+export const breadcrumbs = (trail: readonly { name: string; url?: string }[]): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, url }, place) => ({
+    '@type': 'ListItem',
+    position: place + 1,
+    name,
+    ...(url === undefined ? {} : { item: url }),
+  })),
+});
+
+/** The article's figures as a schema.org Dataset; `files` by media type. Addresses are whole. */
+export const figuresDataset = (
+  about: { name: string; description: string; url: string; lang: string; creator: string },
+  files: Readonly<Record<string, string>>,
+): WithContext<Dataset> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: about.name,
+  description: about.description,
+  url: about.url,
+  inLanguage: about.lang,
+  isAccessibleForFree: true,
+  creator: { '@type': 'NewsMediaOrganization', name: about.creator },
+  distribution: Object.entries(files).map(([encodingFormat, contentUrl]) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl,
+  })),
+});

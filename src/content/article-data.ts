@@ -1,4 +1,4 @@
-import type { Furniture } from '#compile';
+import type { ClaimRecord, Furniture } from '#compile';
 import type { ArticleFrontmatter, Figure, Source } from '#figures';
 import type { PlacedFinding } from '#remark';
 import type { Coverage } from '#wording';
@@ -9,6 +9,7 @@ export interface ArticleData extends Omit<ArticleFrontmatter, 'lead' | 'correcti
   lead: string;
   figures: Figure[];
   sources: Source[];
+  claims: ClaimRecord[];
   coverage: Coverage;
   /** The coverage in words. */
   coverageLine: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compilation } from '#compile';
+import { claimRecord, type Compilation } from '#compile';
 import { coverageLine, setType, totalCoverage } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
@@ -68,7 +68,7 @@ async function storeArticle(compilation: Compilation, context: LoaderContext, op
 
 /** What pages query of an article; one whose frontmatter can't be read still has a title, for the page with its errors. */
 function articleData(compilation: Compilation, slug: string, lang: string): ArticleData {
-  const { frontmatter, coverage, furniture, findings, language } = compilation;
+  const { frontmatter, claims, coverage, furniture, findings, language } = compilation;
   const article = frontmatter?.article ?? {
     title: slug,
     section: '',
@@ -86,6 +86,7 @@ function articleData(compilation: Compilation, slug: string, lang: string): Arti
     lang,
     figures: [...(frontmatter?.dossier.figures.values() ?? [])],
     sources: [...(frontmatter?.dossier.sources.values() ?? [])],
+    claims: claims.map(claimRecord),
     coverage,
     coverageLine: coverageLine(coverage, language),
     ...furniture,

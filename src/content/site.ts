@@ -41,7 +41,12 @@ const schema = z
     pageSize: z.int().min(1).max(200).default(20),
     /** Slugs of articles that are full MDX: with imports and expressions, compiled as JavaScript modules. */
     fullMdx: z.array(path).default([]),
-    contacts: z.strictObject({ corrections: z.email() }),
+    /** Where readers write; `security` is an e-mail or a page, that of corrections unless given. */
+    contacts: z.strictObject({ corrections: z.email(), security: z.email().or(z.url({ protocol: /^https$/ })).optional() }),
+    /** The site's account on X: "@kratno". */
+    x: z.string().regex(/^@\w{1,15}$/, 'expected an account such as "@kratno"').optional(),
+    /** How many of the newest articles have a picture of their own for social networks; drawing one takes 20 ms or so. */
+    cards: z.int().min(0).default(1000),
     /** Where a form with one e-mail field is sent, and that field's name; without it there is no form. */
     newsletter: z.strictObject({ action: z.url({ protocol: /^https$/ }), field: z.string().min(1).default('email') }).optional(),
     /** Plain links, in order. */

@@ -8,15 +8,17 @@ import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { reportFindings } from './report-findings.ts';
+import { siteMap } from './site-map.ts';
 
 /**
- * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, and
- * refuses a configuration under which the plugins would not run. Articles come through the content loader.
+ * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, refuses
+ * a configuration under which the plugins would not run, and lists the built pages for search engines. Articles come
+ * through the content loader.
  *
- * @param settings the site's first language, for findings about files that name none, and its articles in full MDX
+ * @param settings the site's languages, the first for findings about files that name none, and its articles in full MDX
  */
 export function kratno(settings: SiteSettings): AstroIntegration {
-  const { language } = settings;
+  const { language, languages = [language] } = settings;
   let root = '';
   return {
     name: 'kratno',
@@ -24,6 +26,7 @@ export function kratno(settings: SiteSettings): AstroIntegration {
       'astro:config:setup'({ config, updateConfig }) {
         root = fileURLToPath(config.root);
         updateConfig({
+          integrations: [siteMap(languages, config)],
           markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },
           // Rolldown warns of the 'use strict' that each MDX module begins with.
           vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

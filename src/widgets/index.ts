@@ -12,8 +12,11 @@ import { ratio } from './ratio.ts';
 import { timeline } from './timeline.ts';
 import type { Widget, WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
 
+export { drawCard, type CardWords } from './card.ts';
+export type { Face, Measure } from './card-text.ts';
 export { figuresCsv } from './figures-csv.ts';
 export { figureText } from './figure-text.ts';
+export { light, type Palette } from './paint.ts';
 export type * from './widget.ts';
 export * from './widget-files.ts';
 

@@ -6,6 +6,7 @@ export interface Palette {
   paper: string;
   ink: string;
   muted: string;
+  rule: string;
   computed: string;
   stated: string;
   second: string;
@@ -17,6 +18,7 @@ export const light: Palette = {
   paper: '#fbfaf6',
   ink: '#1b1d1f',
   muted: '#5a5f64',
+  rule: '#d8d4c8',
   computed: '#0a6661',
   stated: '#a8321f',
   second: '#a97c14',
@@ -28,6 +30,7 @@ export const dark: Palette = {
   paper: '#14171a',
   ink: '#e9e6df',
   muted: '#a4aab0',
+  rule: '#363c42',
   computed: '#5fc7bf',
   stated: '#f2917a',
   second: '#d9b24c',

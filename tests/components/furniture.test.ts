@@ -13,7 +13,7 @@ const keysOf = (value: object, prefix = ''): string[] =>
 
 describe('page furniture', () => {
   it('has no text that no page shows', () => {
-    const pages = globSync('src/{components,layouts,pages}/**/*.astro').map((path) => readFileSync(path, 'utf8'));
+    const pages = globSync('src/{components,layouts,pages}/**/*.{astro,ts}').map((path) => readFileSync(path, 'utf8'));
     const navigation: readonly string[] = [...site.navigation.head, ...site.navigation.foot];
     const shown = (key: string) =>
       navigation.includes(key) || pages.some((page) => new RegExp(`\\b${key}\\b`).test(page));
@@ -70,6 +70,8 @@ describe('what machines are told', () => {
     url: 'https://n.example/t/',
     publisher: 'N',
     home: 'https://n.example/',
+    image: 'https://n.example/t/og.png',
+    logo: 'https://n.example/icon-512.png',
     section: 'S',
     authors: [{ name: 'A', url: 'https://n.example/authors/a/' }],
   };
