@@ -55,6 +55,8 @@ const pieces = [
     '\u00A0',
     '\u2009',
     '\u00AD',
+    '5\u00AD1',
+    'point',
     ' ',
     ' ',
   ],
@@ -185,7 +187,7 @@ describe.each(every)('$code: what is written is read', (language) => {
 
 const isYearLike = (written: string): boolean => /^\d{4}$/u.test(written);
 
-const looked = ['kind', 'node', 'skip', 'offset'] as const;
+const looked = ['kind', 'node', 'skip', 'offset', 'trait'] as const;
 
 /** How often the reader looks at a token while it reads `text`. */
 function looks(text: string, language: Language): number {
@@ -299,11 +301,54 @@ const hostile = [
     '\u00AD',
     'тыc. ',
   ],
+  ...[
+    '1,1,',
+    '1-1-',
+    '1.1.',
+    '((((1',
+    '(1)',
+    '1 1 ',
+    '1/2/',
+    '$$',
+    '%%',
+    '×',
+    '×1',
+    '>1',
+    '~1',
+    '1\t',
+    '10–12 ',
+    '1m ',
+  ],
+  ...[
+    'тысяча ',
+    'half ',
+    'с половиной ',
+    'из ',
+    'from ',
+    'a\u0301',
+    '1\u0301',
+    '\ud800',
+    '😀',
+    'хx',
+    'A',
+    'ab@c ',
+    'http://a.b/1 ',
+  ],
+  ...['1 1⁄2 ', '8 800 555-35-35 ', '495 123 ', '1, 2 и ', '1 a ', '1 до ', 'one in ', 'one point ', '1.1^99 '],
 ];
+
+/** More looks at tokens for each character than this are more than a list of numbers needs. */
+const MOST_LOOKS = 400;
 
 describe.each(every)('$code: time', (language) => {
   it.each(hostile)('is linear in the length of %j repeated', (piece) => {
     const [small, large] = [looks(piece.repeat(300), language), looks(piece.repeat(1200), language)];
     expect(large).toBeLessThan(4.6 * small + 2000);
+    expect(large).toBeLessThan(MOST_LOOKS * 1200 * piece.length);
+  });
+
+  it.each(['1,', '1,1.', '/1', '(1', '1/2/', '1-', '%1'])('is hardly spent on data: %j repeated', (piece) => {
+    expect(looks(piece.repeat(1200), language)).toBeLessThan(20 * 1200 * piece.length);
+    expect(extract(piece.repeat(1200), language)).toEqual([]);
   });
 });

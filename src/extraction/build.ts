@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
 import { foldText, scriptOf } from './characters.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { lastOf, significantOf, valueOf } from './numeral.ts';
+import { type Numeral, lastOf, significantOf, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
 import { traits } from './characters.ts';
 
@@ -33,81 +33,79 @@ export function kindOf(unit: string, noun: boolean): MentionKind {
   return unitOf(unit)?.dimension === 'duration' ? 'duration' : 'measure';
 }
 
-/** What the words allow around one number. */
-function bounds(amount: Amount, modifier: string): { low: number | null; high: number | null } {
-  const value = valueOf(amount.numeral);
-  if (modifier === 'nearly') {
-    const far = value * (1 - NEARLY);
-    return { low: Math.min(far, value), high: Math.max(far, value) };
-  }
-  return intervalOf(value, lastOf(amount.numeral), significantOf(amount.numeral), signOf(modifier));
+/** What one number says: its value, its last digits, and what the words allow around it. */
+function measured(
+  numeral: Numeral,
+  modifier: string,
+): Pick<Mention, 'value' | 'low' | 'high' | 'last' | 'significant'> {
+  const [value, last, significant] = [valueOf(numeral), lastOf(numeral), significantOf(numeral)];
+  const { low, high } = modifier === 'nearly' ? nearly(value) : intervalOf(value, last, significant, signOf(modifier));
+  return { value, low, high, last, significant };
+}
+
+function nearly(value: number): { low: number; high: number } {
+  const far = value * (1 - NEARLY);
+  return { low: Math.min(far, value), high: Math.max(far, value) };
 }
 
 /** The mention of one quantity. */
 export function mentionOf(reader: Reader, amount: Amount, around: Surroundings): Mention {
-  const value = valueOf(amount.numeral);
-  return {
-    ...place(reader, amount.first, amount.last, around),
-    kind: kindOf(amount.unit, amount.noun !== undefined),
-    value,
-    ...bounds(amount, around.modifier),
-    modifier: signOf(around.modifier),
-    ...(around.change ? { change: around.change } : {}),
-    ...common(reader, amount),
-    last: lastOf(amount.numeral),
-    significant: significantOf(amount.numeral),
-  };
+  const mention = newMention(reader, amount.first, amount, around, measured(amount.numeral, around.modifier));
+  if (around.change) mention.change = around.change;
+  return mention;
 }
 
 /** The mention of an extent: its value is the midpoint, its interval reaches from the low end's low to the high end's high. */
 export function rangeOf(reader: Reader, a: Amount, b: Amount, around: Surroundings): Mention {
-  const ends = [valueOf(a.numeral), valueOf(b.numeral)].sort((x, y) => x - y) as [number, number];
-  const modifier = around.modifier === '=' || around.modifier === '~' ? around.modifier : '=';
-  const limits = [bounds(a, modifier), bounds(b, modifier)];
-  const lows = limits.map(({ low }) => low ?? -Infinity);
-  const highs = limits.map(({ high }) => high ?? Infinity);
-  const noun = b.noun ?? a.noun;
-  return {
-    ...place(reader, a.first, b.last, around),
-    kind: kindOf(b.unit, noun !== undefined),
-    value: Number(((ends[0] + ends[1]) / 2).toPrecision(15)),
-    low: Math.min(...lows),
-    high: Math.max(...highs),
-    modifier: signOf(around.modifier),
-    range: ends,
-    ...common(reader, { ...b, noun }),
-    last: Math.max(lastOf(a.numeral), lastOf(b.numeral)),
-    significant: Math.max(significantOf(a.numeral), significantOf(b.numeral)),
-  };
+  const modifier = around.modifier === '~' ? '~' : '=';
+  const [left, right] = [measured(a.numeral, modifier), measured(b.numeral, modifier)];
+  const ends: [number, number] = left.value <= right.value ? [left.value, right.value] : [right.value, left.value];
+  const mention = newMention(
+    reader,
+    a.first,
+    { ...b, noun: b.noun ?? a.noun },
+    { ...around, modifier },
+    {
+      value: Number(((ends[0] + ends[1]) / 2).toPrecision(15)),
+      low: Math.min(left.low ?? -Infinity, right.low ?? -Infinity),
+      high: Math.max(left.high ?? Infinity, right.high ?? Infinity),
+      last: Math.max(left.last, right.last),
+      significant: Math.max(left.significant, right.significant),
+    },
+  );
+  mention.range = ends;
+  return mention;
 }
 
-/** The fields that both have: unit, denominator, noun. */
-function common(reader: Reader, amount: Amount): Pick<Mention, 'unit' | 'per' | 'noun'> {
-  return {
-    unit: amount.unit,
-    ...(amount.per === undefined || amount.per === 1 ? {} : { per: amount.per }),
-    ...(amount.noun ? { noun: reader.slice(...amount.noun) } : {}),
-  };
-}
-
-/** Where the mention stands, and its surface with look-alike letters put right. */
-function place(
+/** What every mention has, from token `first` to the end of `amount`. */
+function newMention(
   reader: Reader,
   first: number,
-  last: number,
+  { last: end, unit, per, noun }: Amount,
   around: Surroundings,
-): Pick<Mention, 'start' | 'end' | 'surface' | 'from' | 'to' | 'repaired' | 'misspelled'> {
-  const surface = reader.slice(first, last);
-  const repaired = repairedSurface(reader, around.from, around.to);
-  return {
+  { value, low, high, last, significant }: ReturnType<typeof measured>,
+): Mention {
+  const mention: Mention = {
     start: reader.offset(first),
-    end: reader.offset(last),
-    surface,
+    end: reader.offset(end),
+    surface: reader.slice(first, end),
     from: reader.offset(around.from),
     to: reader.offset(around.to),
-    ...(repaired && { repaired: repairedSurface(reader, first, last)?.text ?? surface }),
-    ...(repaired?.misspelled && { misspelled: true }),
+    kind: kindOf(unit, noun !== undefined),
+    value,
+    low,
+    high,
+    modifier: signOf(around.modifier),
+    unit,
+    last,
+    significant,
   };
+  if (per !== undefined && per !== 1) mention.per = per;
+  if (noun) mention.noun = reader.slice(...noun);
+  const repaired = repairedSurface(reader, around.from, around.to);
+  if (repaired) mention.repaired = repairedSurface(reader, first, end)?.text ?? mention.surface;
+  if (repaired?.misspelled) mention.misspelled = true;
+  return mention;
 }
 
 /** The text of the tokens with look-alike letters and misspelled words put right; `undefined` where there are none. */
@@ -116,19 +114,20 @@ function repairedSurface(
   first: number,
   last: number,
 ): { text: string; misspelled: boolean } | undefined {
+  const isRepaired = (i: number): boolean => (reader.trait(i) & traits.repaired) !== 0;
+  let at = first;
+  while (at < last && !isRepaired(at)) at++;
+  if (at === last) return undefined;
   let text = '';
-  let found = false;
   let misspelled = false;
   for (let i = first; i < last; i++) {
     const token = reader.slice(i, i + 1);
-    const repaired = (reader.trait(i) & traits.repaired) !== 0;
-    const meant = repaired ? reader.lexicon.word(foldText(token))?.meant : undefined;
+    const meant = isRepaired(i) ? reader.lexicon.word(foldText(token))?.meant : undefined;
     if (meant) text += inCase(meant.written, token);
-    else text += repaired ? [...token].map((letter) => ownLetter(reader, letter)).join('') : token;
+    else text += isRepaired(i) ? [...token].map((letter) => ownLetter(reader, letter)).join('') : token;
     misspelled ||= meant !== undefined;
-    found ||= repaired;
   }
-  return found ? { text, misspelled } : undefined;
+  return { text, misspelled };
 }
 
 /** A word with a capital where the written one begins with one. */

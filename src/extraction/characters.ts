@@ -35,7 +35,7 @@ function fold(character: string): string {
   return bare.length === 1 && character.toLowerCase().length === 1 ? bare : character;
 }
 
-/** What is seen in a word, as bits; a capital behind the first letter is an inner one. */
+/** What is seen in a token, as bits; a capital behind the first letter is an inner one. */
 export const traits = {
   capital: 1,
   lower: 2,
@@ -45,26 +45,30 @@ export const traits = {
   repaired: 32,
   starts: 64,
   address: 128,
+  counts: 256,
+  opens: 512,
 } as const;
 
 const isUpper = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x400 && code <= 0x42f) || (code >= 0xc0 && code <= 0xde);
 
-function traitsOf(code: number): number {
+function traitsOf(code: number, kind: number): number {
+  if (kind === DIGIT) return traits.starts | traits.counts | traits.opens;
+  if (kind !== LETTER) return 0;
   const script = scriptOf(code);
   return (
     (script === 1 ? traits.latin : script === 2 ? traits.cyrillic : 0) | (isUpper(code) ? traits.capital : traits.lower)
   );
 }
 
-/** What the tables say of one code unit, packed: the folded code unit in 16 bits, the class in 4, the traits in 8. */
-function cellsOfAll(): Uint32Array {
-  const packed = new Uint32Array(SIZE);
+/** What the tables say of one code unit, packed: the folded code unit in 16 bits, the class in 4, the traits in the rest. */
+function cellsOfAll(): Int32Array {
+  const packed = new Int32Array(SIZE);
   for (let code = 0; code < SIZE; code++) {
     const character = String.fromCharCode(code);
     const folded = code < 0x2e80 || code > 0xd7ff ? fold(character).charCodeAt(0) : code;
     const kind = classOf(character);
-    packed[code] = folded | (kind << 16) | ((kind === LETTER ? traitsOf(code) : 0) << 20);
+    packed[code] = folded | (kind << 16) | (traitsOf(code, kind) << 20);
   }
   return packed;
 }
@@ -78,11 +82,11 @@ export const foldOf = (cell: number): number => cell & 0xffff;
 /** What the character is to the scanner. */
 export const kindOf = (cell: number): number => (cell >>> 16) & 0xf;
 
-/** What is seen in a letter. */
+/** What is seen in a letter or a digit. */
 export const letterOf = (cell: number): number => cell >>> 20;
 
 /** The cell of the character at this place of a text; of no character past its ends. */
-export const cellAt = (text: string, at: number): number => cells[text.charCodeAt(at)] ?? 0;
+export const cellAt = (text: string, at: number): number => (at < text.length ? (cells[text.charCodeAt(at)] ?? 0) : 0);
 
 /** Letters and digits of `text` as words are compared by: lower case, one kind of dash, nothing invisible. */
 export function foldText(text: string): string {

@@ -43,7 +43,7 @@ interface Placed {
 function relate(reader: Reader, findings: Findings): Mention[] {
   const amounts = coordinate(reader, findings.amounts).map((b, i, all) => withSign(reader, all[i - 1] ?? b, b));
   const placed = amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
-  const currencies = currenciesOf(reader, amounts);
+  const currencies = amounts.some(isElided) ? currenciesOf(reader, amounts) : [];
   const mentions: Mention[] = [];
   for (let i = 0; i < placed.length; i++) {
     const [a, b] = [placed[i], placed[i + 1]];

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, MARK, SPACE, cellAt, foldOf, foldText, hashStep, kindOf } from './characters.ts';
+import { DIGIT, LETTER, MARK, SPACE, cellAt, foldOf, foldText, hashStep, kindOf, traits } from './characters.ts';
 
 /** What a word can mean to the grammar: each the name of a table of the language. */
 const roles = [
@@ -106,8 +106,6 @@ export interface Node {
   next: Map<number, Node>;
   /** No white space may stand before this step of the phrase. */
   glued: boolean;
-  /** A quantity, a modifier or a stop may begin here. */
-  starts: boolean;
   /** The bits of the roles that this step and those behind it may lead to. */
   reach: number;
 }
@@ -119,38 +117,48 @@ export interface Word {
   node: Node;
   /** The word that it is a misspelling of, and how that is written. */
   meant?: { word: Word; written: string };
+  /** What may begin here, and whether it is what no quantity is without: bits of `traits`. */
+  traits: number;
   /** The next word in the same bucket. */
   chained: Word | undefined;
 }
 
-/** The marks that a number may begin with. */
-const startingMarks = '-+±×xх.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+/** The marks that are numbers, and those that a number may begin with. */
+const countingMarks = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
+const startingMarks = `-+±×xх.${countingMarks}`;
 
 /** A power of two above the number of words of a language. */
 const BUCKETS = 1 << 16;
 
-const newNode = (glued = false): Node => ({ senses: [], next: new Map(), glued, starts: false, reach: 0 });
+const newNode = (glued = false): Node => ({
+  senses: [],
+  next: new Map(),
+  glued,
+  reach: 0,
+});
 
-/** The roles of words that a quantity, a modifier or a stop begins with. */
-const starters: ReadonlySet<Role> = new Set<Role>([
+/** The roles of words that a number in words begins with. */
+const numerals = [
   'cardinal',
   'single',
   'singleBound',
   'bunch',
   'part',
-  'article',
   'halfScale',
   'halfUnit',
   'compound',
   'multiplier',
   'timesAdverb',
-  'minus',
-  'sign',
-  'shyCode',
-  'vague',
-  'before',
-  'ordinalWord',
-]);
+] as const;
+
+/** The roles of words that a quantity begins with. */
+const openers: ReadonlySet<Role> = new Set<Role>([...numerals, 'article', 'minus', 'sign', 'shyCode']);
+
+/** The roles of words that a quantity, a modifier or a stop begins with. */
+const starters: ReadonlySet<Role> = new Set<Role>([...openers, 'vague', 'before', 'ordinalWord']);
+
+/** The roles of words without which no quantity and no period is written in words ("an hour and a half": the half). */
+const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'denominatorOne', 'plus', 'ordinalWord']);
 
 /** Every word of a language, found by hash, each the root of the phrases that begin with it. */
 export class Lexicon {
@@ -166,7 +174,8 @@ export class Lexicon {
   constructor(foreign: number, lookAlikes: string, innerMark: string) {
     this.foreign = foreign;
     this.inner = innerMark === '' ? 0 : innerMark.charCodeAt(0);
-    for (const mark of startingMarks) this.#intern(mark).node.starts = true;
+    for (const mark of startingMarks) this.#intern(mark).traits |= traits.starts | traits.opens;
+    for (const mark of countingMarks) this.#intern(mark).traits |= traits.counts;
     this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   }
 
@@ -212,20 +221,22 @@ export class Lexicon {
 
   #addPieces(pieces: Piece[], sense: Sense): void {
     let node: Node | undefined;
-    for (const piece of pieces) {
+    for (const [i, piece] of pieces.entries()) {
       const word = this.#intern(piece.text);
+      if (counting.has(sense.role) && i === (sense.role === 'plus' ? pieces.length - 1 : 0))
+        word.traits |= traits.counts;
       if (!node) {
         node = word.node;
-        node.reach |= roleBits[sense.role];
-        if (starters.has(sense.role)) node.starts = true;
-        continue;
+        if (starters.has(sense.role)) word.traits |= traits.starts;
+        if (openers.has(sense.role)) word.traits |= traits.opens;
+      } else {
+        let next: Node | undefined = node.next.get(word.id);
+        if (!next) {
+          next = newNode(!piece.spaced);
+          node.next.set(word.id, next);
+        } else if (piece.spaced) next.glued = false;
+        node = next;
       }
-      let next: Node | undefined = node.next.get(word.id);
-      if (!next) {
-        next = newNode(!piece.spaced);
-        node.next.set(word.id, next);
-      } else if (piece.spaced) next.glued = false;
-      node = next;
       node.reach |= roleBits[sense.role];
     }
     const senses = node?.senses;
@@ -238,7 +249,14 @@ export class Lexicon {
     let hash = 0;
     for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
     const bucket = hash & (BUCKETS - 1);
-    const word: Word = { id: this.#words.length + 1, hash, text, node: newNode(), chained: this.#buckets[bucket] };
+    const word: Word = {
+      id: this.#words.length + 1,
+      hash,
+      text,
+      node: newNode(),
+      traits: 0,
+      chained: this.#buckets[bucket],
+    };
     this.#words.push(word);
     this.#buckets[bucket] = word;
     this.#byText.set(text, word);

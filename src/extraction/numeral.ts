@@ -7,14 +7,19 @@ export interface Numeral {
   bare: boolean;
 }
 
+/** A double holds every whole number of so many digits exactly. */
+const MOST_EXACT = 15;
+
 /** The number that these digits write, the last `decimals` of them behind the decimal mark. */
 export function fromDigits(digits: string, decimals: number): Numeral {
-  return { mantissa: BigInt(digits), exponent: decimals === 0 ? 0 : -decimals, divisor: 1n, bare: decimals === 0 };
+  const mantissa = BigInt(digits.length > MOST_EXACT ? digits : Number(digits));
+  return { mantissa, exponent: decimals === 0 ? 0 : -decimals, divisor: 1n, bare: decimals === 0 };
 }
 
 /** A whole number or a decimal fraction from a table ("1.5"). */
 export function fromNumber(value: number): Numeral {
-  const [whole = '0', decimals = ''] = value.toFixed(value % 1 === 0 ? 0 : 1).split('.');
+  if (Number.isSafeInteger(value)) return { mantissa: BigInt(value), exponent: 0, divisor: 1n, bare: true };
+  const [whole = '0', decimals = ''] = value.toFixed(1).split('.');
   return fromDigits(whole + decimals, decimals.length);
 }
 
@@ -67,21 +72,34 @@ export function add(a: Numeral, b: Numeral): Numeral {
   return { mantissa: left + right, exponent, divisor: a.divisor * b.divisor, bare: b.bare && b.exponent === 0 };
 }
 
+/** The powers of ten that a double holds exactly. */
+const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+const powerOfTen = (exponent: number): number => powers[exponent] ?? Number(`1e${exponent}`);
+
 /** The nearest double: one decimal string is read once, so 5,576 млн is 5576000 to the last bit. */
 export function valueOf({ mantissa, exponent, divisor }: Numeral): number {
-  if (exponent === 0 && divisor === 1n) return Number(mantissa);
-  return Number(`${mantissa}e${exponent}`) / Number(divisor);
+  const whole = Number(mantissa);
+  if (exponent === 0 && divisor === 1n) return whole;
+  return decimal(whole, mantissa, exponent) / Number(divisor);
+}
+
+/** `mantissa × 10^exponent`: by one operation where both are exact (Clinger, 1990), else as the decimal string is read. */
+function decimal(whole: number, mantissa: bigint, exponent: number): number {
+  const power = powers[Math.abs(exponent)];
+  if (power === undefined || !Number.isSafeInteger(whole)) return Number(`${mantissa}e${exponent}`);
+  return exponent < 0 ? whole / power : whole * power;
 }
 
 /** One unit in the last written digit; 0 for an exact number. */
 export function lastOf(numeral: Numeral): number {
-  return numeral.bare || numeral.divisor !== 1n ? 0 : Number(`1e${numeral.exponent}`);
+  return numeral.bare || numeral.divisor !== 1n ? 0 : powerOfTen(numeral.exponent);
 }
 
 /** One unit in the last digit that is not zero; 0 for a fraction that has no last digit. */
 export function significantOf({ mantissa, exponent, divisor }: Numeral): number {
   if (divisor !== 1n) return 0;
-  if (mantissa === 0n || mantissa % 10n !== 0n) return Number(`1e${exponent}`);
-  const zeros = /0*$/u.exec(mantissa.toString())?.[0].length ?? 0;
-  return Number(`1e${exponent + zeros}`);
+  let [rest, zeros] = [mantissa, 0];
+  for (; rest !== 0n && rest % 10n === 0n; zeros++) rest /= 10n;
+  return powerOfTen(exponent + zeros);
 }

@@ -2,7 +2,7 @@ import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
 import { type Lexicon, type Node, type Role, type Sense, roleBits } from './lexicon.ts';
 import { cellAt, foldOf, traits } from './characters.ts';
-import { type Tokens, kinds, scan } from './scan.ts';
+import { kindIn, kinds, scan, traitIn, wordIn } from './scan.ts';
 
 /** A meaning found in the text: tokens up to `end`, exclusive. */
 export interface Match {
@@ -14,27 +14,32 @@ export interface Match {
 export class Reader {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly tokens: Tokens;
   readonly count: number;
+  readonly #text: string;
+  readonly #start: readonly number[];
+  readonly #packed: readonly number[];
 
   constructor(text: string, language: Language) {
     this.language = language;
     this.lexicon = compileLanguage(language);
-    this.tokens = scan(text, this.lexicon);
-    this.count = this.tokens.count;
+    const { count, start, packed } = scan(text, this.lexicon);
+    this.count = count;
+    this.#text = text;
+    this.#start = start;
+    this.#packed = packed;
   }
 
   /** Where token `i` begins in the text; the text's length past the last token. */
   offset(i: number): number {
-    return this.tokens.start[Math.min(i, this.count)] ?? 0;
+    return this.#start[Math.min(i, this.count)] ?? 0;
   }
 
   slice(from: number, to: number): string {
-    return this.tokens.text.slice(this.offset(from), this.offset(to));
+    return this.#text.slice(this.offset(from), this.offset(to));
   }
 
   kind(i: number): number {
-    return i < 0 || i >= this.count ? -1 : (this.tokens.kind[i] ?? -1);
+    return i < 0 || i >= this.count ? -1 : kindIn(this.#packed[i] ?? 0);
   }
 
   isWord(i: number): boolean {
@@ -55,7 +60,7 @@ export class Reader {
   }
 
   trait(i: number): number {
-    return this.tokens.trait[i] ?? 0;
+    return i < 0 || i >= this.count ? 0 : traitIn(this.#packed[i] ?? 0);
   }
 
   isCapital(i: number): boolean {
@@ -65,19 +70,21 @@ export class Reader {
   /** Whether token `i` is this one mark; dashes, apostrophes and quotation marks each have one spelling. */
   isMark(i: number, mark: string): boolean {
     if (this.kind(i) !== kinds.mark) return false;
-    return foldOf(cellAt(this.tokens.text, this.tokens.start[i] ?? 0)) === mark.charCodeAt(0);
+    return foldOf(cellAt(this.#text, this.#start[i] ?? 0)) === mark.charCodeAt(0);
   }
 
   /** The next token that is not white space, from `i` on. A blank line is not passed. */
   skip(i: number): number {
-    return this.isSpace(i) && !this.isParagraph(i) ? i + 1 : i;
+    const kind = this.kind(i);
+    return kind === kinds.space || (kind === kinds.break && !this.isParagraph(i)) ? i + 1 : i;
   }
 
   /** The token before `i`, white space passed over; -1 at the beginning of a paragraph. */
   before(i: number): number {
-    const at = i - 1;
-    if (!this.isSpace(at)) return at;
-    return this.isParagraph(at) ? -1 : at - 1;
+    const kind = this.kind(i - 1);
+    if (kind === kinds.space) return i - 2;
+    if (kind !== kinds.break) return i - 1;
+    return this.isParagraph(i - 1) ? -1 : i - 2;
   }
 
   /** White space with a blank line in it. */
@@ -85,19 +92,36 @@ export class Reader {
     return this.kind(i) === kinds.break && this.length(i) > 1 && /\n\s*\n/u.test(this.slice(i, i + 1));
   }
 
+  /** The lexicon's number of token `i`, 0 where the lexicon does not have it. */
+  #word(i: number): number {
+    return i < 0 || i >= this.count ? 0 : wordIn(this.#packed[i] ?? 0);
+  }
+
   /** The lexicon's entry for token `i`. */
   node(i: number): Node | undefined {
-    return i < 0 || i >= this.count ? undefined : this.lexicon.node(this.tokens.word[i] ?? 0);
+    return this.lexicon.node(this.#word(i));
   }
 
   /** The word that token `i` is known as, lower case, look-alike letters put right; empty for an unknown one. */
   known(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.lexicon.textOf(this.tokens.word[i] ?? 0);
+    return this.lexicon.textOf(this.#word(i));
   }
 
   /** Whether a quantity, a modifier or a stop may begin at token `i`. */
   starts(i: number): boolean {
-    return this.tokens.kind[i] === kinds.digits || ((this.tokens.trait[i] ?? 0) & traits.starts) !== 0;
+    return (this.trait(i) & traits.starts) !== 0;
+  }
+
+  /** Whether a quantity may begin at token `i`. */
+  opens(i: number): boolean {
+    return (this.trait(i) & traits.opens) !== 0;
+  }
+
+  /** The next token from `i` on without which there is no quantity: digits or a number word; the number of tokens without one. */
+  nextCounting(i: number): number {
+    let at = i;
+    while (at < this.count && (this.trait(at) & traits.counts) === 0) at++;
+    return at;
   }
 
   /** Whether the one word `i` has this role. */
@@ -108,21 +132,20 @@ export class Reader {
   /** The meaning of the one word `i` in this role. */
   sense(i: number, role: Role): Sense | undefined {
     const node = this.node(i);
-    return node && (node.reach & roleBits[role]) !== 0 ? this.#pick(node, role, i, i + 1) : undefined;
+    return node && this.#pick(node, role, i, i + 1);
   }
 
   /** The longest phrase in this role that begins at token `i`. */
   match(i: number, role: Role): Match | undefined {
-    const bit = roleBits[role];
     let node = this.node(i);
     let at = i;
     let found: Match | undefined;
-    while (node && (node.reach & bit) !== 0) {
+    while (node) {
       const sense = this.#pick(node, role, i, at + 1);
       if (sense) found = { end: at + 1, sense };
-      if (node.next.size === 0) break;
+      if (node.next.size === 0 || (node.reach & roleBits[role]) === 0) break;
       const next: number = this.skip(at + 1);
-      const step: Node | undefined = node.next.get(this.tokens.word[next] ?? 0);
+      const step: Node | undefined = node.next.get(this.#word(next));
       if (!step || next >= this.count || (step.glued && next !== at + 1)) break;
       node = step;
       at = next;
@@ -146,9 +169,13 @@ export class Reader {
     for (const sense of node.senses) {
       if (sense.role !== role) continue;
       if (sense.exact === undefined) loose ??= sense;
-      else if (sense.exact.replace(/[\s.]/gu, '') === this.slice(from, to).replace(/[\s.]/gu, '')) return sense;
+      else if (isSpelled(sense.exact, this.slice(from, to))) return sense;
       else if (sense.exact.length > 2 && role === 'unit') loose ??= sense;
     }
     return loose;
   }
 }
+
+/** Whether the text has the spelling, white space and full stops left out of both. */
+const isSpelled = (exact: string, text: string): boolean =>
+  exact === text || (/[\s.]/u.test(exact + text) && exact.replace(/[\s.]/gu, '') === text.replace(/[\s.]/gu, ''));

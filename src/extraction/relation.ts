@@ -76,12 +76,11 @@ function isChange(reader: Reader, a: Amount, b: Amount, from: number): boolean {
 
 /** "до 1,27 трлн с 1,07", "to $254 million from $210 million". */
 function reverse(reader: Reader, a: Amount, fromA: number, b: Amount, fromB: number): 'reverse' | undefined {
+  if (reader.skip(reader.skip(a.last) + 1) !== fromB) return undefined;
   const [to, from] = [wordBefore(reader, fromA), wordBefore(reader, fromB)];
   const { either, change } = reader.language.ranges;
-  const pairs = [...change, ...either];
-  const open = reader.skip(a.last);
-  if (!pairs.some(([first, second]) => first === from && second === to) || reader.skip(open + 1) !== fromB)
-    return undefined;
+  const pair = ([first, second]: readonly [string, string]): boolean => first === from && second === to;
+  if (!change.some(pair) && !either.some(pair)) return undefined;
   return compatible(a, b) && directionBefore(reader, fromA) !== undefined ? 'reverse' : undefined;
 }
 
@@ -97,15 +96,19 @@ export function areBounds(
 ): boolean {
   const rising = signA.startsWith('>') && signB.startsWith('<');
   const falling = signA.startsWith('<') && signB.startsWith('>');
+  if (!rising && !falling) return false;
   const comma = reader.isMark(from, ',') ? from + 1 : from;
   const join = reader.match(reader.skip(comma), 'bounded');
-  if ((!rising && !falling) || reader.skip(join?.end ?? comma) !== to || !compatible(a, b)) return false;
+  if (reader.skip(join?.end ?? comma) !== to || !compatible(a, b)) return false;
   return rising ? valueOf(a.numeral) < valueOf(b.numeral) : valueOf(b.numeral) < valueOf(a.numeral);
 }
 
+/** So many full stops an ellipsis has. */
+const MOST_STOPS = 3;
+
 /** "+12...+14": three full stops or the one character. */
 const isEllipsis = (reader: Reader, from: number, to: number): boolean =>
-  /^(\.{2,3}|…)$/u.test(reader.slice(from, Math.min(to, from + 4)));
+  to - from <= MOST_STOPS && !reader.isSpace(from) && /^(\.{2,3}|…)$/u.test(reader.slice(from, to));
 
 const isDash = (reader: Reader, from: number, to: number): boolean => {
   if (from === to) return reader.isMark(from, '~');

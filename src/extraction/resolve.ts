@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { dateStart } from './constructs/date.ts';
-import { constructs, stops, wordStops } from './constructs/index.ts';
+import { constructs, markStops, stops, wordStops } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
 import type { Reader } from './reader.ts';
 
@@ -11,13 +11,20 @@ export interface Findings {
   dates: Modified[];
 }
 
+/** So many tokens before digits or a number word the first sign or modifier of a quantity stands at most. */
+const REACH = 40;
+
 /**
  * Reads a text from left to right. At each token the first that fits wins: a modifier, a stop, a construct, each in the order of its
  * list; what it covers is not read again. This is the only place where precedence is decided.
  */
 export function resolve(reader: Reader): Findings {
   const findings: Findings = { amounts: [], modifiers: new Map(), dates: [] };
-  for (let i = 0; i < reader.count;) i = reader.starts(i) ? Math.max(i + 1, step(reader, i, findings)) : i + 1;
+  for (let i = 0; i < reader.count;) {
+    const counting = reader.nextCounting(i);
+    for (i = Math.max(i, counting - REACH); i <= counting;)
+      i = reader.starts(i) ? Math.max(i + 1, step(reader, i, findings)) : i + 1;
+  }
   return findings;
 }
 
@@ -30,13 +37,13 @@ function step(reader: Reader, i: number, findings: Findings): number {
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
     return modifier.end;
   }
-  for (const stop of reader.isWord(i) ? wordStops : stops) {
+  for (const stop of reader.isDigits(i) ? stops : reader.isWord(i) ? wordStops : markStops) {
     const end = stop.read(reader, i);
     if (end === undefined) continue;
     if (inTime.has(stop.name)) findings.dates.push({ first: dateStart(reader, i), last: end });
     return end;
   }
-  if (!mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
+  if (!reader.opens(i) || !mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
   const bound = modifierBefore(reader, i, findings.modifiers) !== undefined;
   for (const construct of constructs) {
     const amount = construct.read(reader, i, bound);

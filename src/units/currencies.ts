@@ -55,7 +55,9 @@ export const currencies: Readonly<Record<string, Currency>> = Object.fromEntries
   }),
 );
 
+const byCode: ReadonlyMap<string, Currency> = new Map(Object.entries(currencies));
+
 /** The currency with this ISO 4217 code, or `undefined`. */
 export function currency(code: string): Currency | undefined {
-  return Object.hasOwn(currencies, code) ? currencies[code] : undefined;
+  return byCode.get(code);
 }

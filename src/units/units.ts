@@ -278,9 +278,11 @@ export const units: Readonly<Record<string, Unit>> = Object.fromEntries(
   ),
 );
 
+const byId: ReadonlyMap<string, Unit> = new Map(Object.entries(units));
+
 /** The unit with this CLDR identifier, or `undefined`. */
 export function unit(id: string): Unit | undefined {
-  return Object.hasOwn(units, id) ? units[id] : undefined;
+  return byId.get(id);
 }
 
 /** How many base units of its dimension one `id` is; `undefined` for an unknown unit and for temperatures, which have no common zero. */

@@ -190,12 +190,10 @@ function secondYear(reader: Reader, end: number): number | undefined {
 
 /** "90-х", "1990s", "1960's", "'90s". */
 function decadeEnd(reader: Reader, i: number): number | undefined {
-  const digits = reader.slice(i, i + 1);
-  if (!/^(1\d|20)?\d0$/u.test(digits)) return undefined;
   const mark = reader.isMark(i + 1, '-') || reader.isMark(i + 1, "'");
   if (!mark && !reader.language.dates.attributive) return undefined;
   const at = mark ? i + 2 : i + 1;
-  if (!reader.has(at, 'decade')) return undefined;
+  if (!reader.has(at, 'decade') || !/^(1\d|20)?\d0$/u.test(reader.slice(i, i + 1))) return undefined;
   return reader.match(reader.skip(at + 1), 'year')?.end ?? at + 1;
 }
 

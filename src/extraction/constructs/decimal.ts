@@ -8,6 +8,9 @@ export interface ReadNumber {
   numeral: Numeral;
 }
 
+/** The last of the digits; invisible characters lie behind it. */
+const NINE = '9'.charCodeAt(0);
+
 /** A longer run of digits names something (an account, a barcode), it does not measure. */
 const MOST_DIGITS = 18;
 
@@ -31,6 +34,7 @@ export function readDecimal(reader: Reader, i: number, thousands: boolean): Read
   }
   if (!reader.isDigits(i)) return undefined;
   const first = digitsOf(reader, i);
+  if (!reader.isDigits(i + 2)) return limited(reader, { end: i + 1, digits: first, decimals: 0 });
   const spaced = readSpaced(reader, i, first);
   if (spaced) return spaced;
   const parts = readParts(reader, i);
@@ -50,9 +54,17 @@ const limited = (
     : undefined;
 
 /** The digits of token `i` without invisible characters. */
-function digitsOf(reader: Reader, i: number): string {
+export function digitsOf(reader: Reader, i: number): string {
   const text = reader.slice(i, i + 1);
-  return /^\d+$/u.test(text) ? text : text.replace(/\D/gu, '');
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > NINE) return text.replace(/\D/gu, '');
+  return text;
+}
+
+/** Whether letters or a sign of a power may stand right behind the number of digits and marks that begins at token `i`. */
+export function meetsLetters(reader: Reader, i: number): boolean {
+  let at = i + 1;
+  for (let parts = 0; parts <= MOST_PARTS && reader.isDigits(at + 1); parts++) at += 2;
+  return reader.isWord(at) || reader.isMark(at, '^') || reader.isMark(at, '×');
 }
 
 /** "1 599 059,38": groups of three behind single spaces, then perhaps decimals. */
@@ -95,10 +107,10 @@ function readParts(reader: Reader, i: number): Part[] {
   const parts: Part[] = [];
   for (let at = i + 1; reader.isDigits(at + 1); at += 2) {
     const mark = partMarks.find((candidate) => reader.isMark(at, candidate));
-    const last = parts.at(-1)?.digits.length;
-    const isList = parts.length > 1 && last !== 2 && last !== 3;
-    if (mark === undefined || isList || parts.length > MOST_PARTS) break;
-    parts.push({ mark, digits: digitsOf(reader, at + 1), end: at + 2 });
+    if (mark === undefined || parts.length > MOST_PARTS) break;
+    const digits = digitsOf(reader, at + 1);
+    parts.push({ mark, digits, end: at + 2 });
+    if (parts.length > 1 && digits.length !== 2 && digits.length !== 3) break;
   }
   return parts;
 }
@@ -118,7 +130,7 @@ function joined(
   if (!last) return alone;
   const groups = parts.slice(0, -1);
   const [mark] = groups.map((part) => part.mark);
-  const digits = first + parts.map((part) => part.digits).join('');
+  const digits = parts.reduce((text, part) => text + part.digits, first);
   const head = first.length <= 3 && first !== '0';
   if (mark === undefined) {
     const decimal = last.mark === reader.language.marks.decimal;
@@ -145,6 +157,7 @@ const lakhsWithDecimals = (groups: Part[], mark: string): boolean =>
 /** A power of ten behind the number: 1e10, 12.32e+14, 5.5x10-3, 1.3×10^6. */
 function withPower(reader: Reader, end: number, numeral: Numeral): ReadNumber {
   if (reader.isMark(end, '^')) return withExponent(reader, end, numeral);
+  if (!reader.isWord(end) && !reader.isMark(end, '×')) return { end, numeral };
   const letter = reader.slice(end, end + 1);
   let at = end + 1;
   if (letter === 'x' || letter === '×') {

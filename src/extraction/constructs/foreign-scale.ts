@@ -1,5 +1,5 @@
 import type { Stop } from './construct.ts';
-import { readDecimal } from './decimal.ts';
+import { meetsLetters, readDecimal } from './decimal.ts';
 
 /**
  * Digits with a numeral of a script without letter case right behind them, as 29.4万: no language here says what it is worth.
@@ -10,7 +10,7 @@ import { readDecimal } from './decimal.ts';
 export const foreignScale: Stop = {
   name: 'foreignScale',
   read: (reader, i) => {
-    const number = reader.isDigits(i) ? readDecimal(reader, i, false) : undefined;
+    const number = reader.isDigits(i) && meetsLetters(reader, i) ? readDecimal(reader, i, false) : undefined;
     return number && /^\p{Lo}/u.test(reader.slice(number.end, number.end + 1)) ? number.end + 1 : undefined;
   },
 };

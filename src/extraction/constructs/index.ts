@@ -37,8 +37,9 @@ export const stops: readonly Stop[] = [
   name,
 ];
 
-/** Those of them that may begin with a word. */
+/** Those of them that may begin with a word, and with a mark. */
 export const wordStops: readonly Stop[] = [vague, period, name];
+export const markStops: readonly Stop[] = [address, sequence];
 
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];

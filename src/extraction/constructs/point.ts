@@ -1,7 +1,7 @@
 import { add, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from './cardinal.ts';
-import type { ReadNumber } from './decimal.ts';
+import { type ReadNumber, digitsOf } from './decimal.ts';
 import { withDenominator } from './fraction.ts';
 
 /** "три целых пять десятых", "three point five". */
@@ -21,7 +21,7 @@ function readSpelled(reader: Reader, whole: ReadNumber, from: number): ReadNumbe
   let digits = '';
   let end = from;
   for (let at = from; ; at = reader.skip(end)) {
-    const word = reader.isDigits(at) ? { end: at + 1, text: reader.slice(at, at + 1) } : wordDigits(reader, at);
+    const word = reader.isDigits(at) ? { end: at + 1, text: digitsOf(reader, at) } : wordDigits(reader, at);
     if (!word || digits.length > 12) break;
     digits += word.text;
     end = word.end;

@@ -177,7 +177,7 @@ function isGrouped(reader: Reader, first: number, end: number): boolean {
 }
 
 /**
- * Digits inside a URL, an e-mail address, a file name, a hashtag: everything up to the next white space.
+ * Digits inside a URL, an e-mail address, a file name, a hashtag, a row of data: everything up to the next white space.
  *
  * @example ru на https://example.ru/news/2025/17 → nothing
  * @example en write to info24@example.org → nothing

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
-import { readDecimal } from './decimal.ts';
+import { meetsLetters, readDecimal } from './decimal.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
@@ -15,9 +15,8 @@ import { readSuffix } from './unit.ts';
 export const size: Stop = {
   name: 'size',
   read: (reader, i) => {
-    const number = readDecimal(reader, i, false);
-    if (!number || !reader.isDigits(i) || !/^[BMKTX]$/u.test(reader.slice(number.end, number.end + 1)))
-      return undefined;
+    const number = reader.isDigits(i) && meetsLetters(reader, i) ? readDecimal(reader, i, false) : undefined;
+    if (!number || !/^[BMKTX]$/u.test(reader.slice(number.end, number.end + 1))) return undefined;
     const end = number.end + 1;
     if (reader.isDigits(end) || readSuffix(reader, end)) return undefined;
     const hyphen = reader.isMark(end, '-') && reader.isWord(end + 1);

@@ -29,9 +29,9 @@ export const vague: Stop = {
 
 /** "one in five", "1 in 292.2 million": odds are no two numbers. */
 function odds(reader: Reader, i: number): { end: number } | undefined {
+  if (reader.sense(i, 'cardinal')?.value !== 1 && reader.slice(i, i + 1) !== '1') return undefined;
   const join = reader.match(reader.skip(i + 1), 'odds');
-  const one = reader.sense(i, 'cardinal')?.value === 1 || reader.slice(i, i + 1) === '1';
-  const at = join && one ? reader.skip(join.end) : i;
+  const at = join ? reader.skip(join.end) : i;
   const end = at === i ? undefined : (readDecimal(reader, at, false)?.end ?? readCardinal(reader, at)?.end);
   return end === undefined || readSuffix(reader, end) ? undefined : { end };
 }
