@@ -100,10 +100,28 @@ describe('the mention', () => {
     expect(mentions.map(({ value }) => value)).toEqual([2024000000, 2025000000]);
   });
 
-  it('gives dates when asked, and only then', () => {
-    expect(extract('12 марта 2024 года', ru)).toEqual([]);
-    const [date] = extract('12 марта 2024 года', ru, { dates: true });
-    expect(date).toMatchObject({ kind: 'date', surface: '12 марта 2024 года', value: 2024 });
+  it.each([
+    ['12 марта 2024 года', '12 марта 2024 года', 2024],
+    ['до 12.05.2024', '12.05.2024', 2024],
+    ['с 01.02 по 30.04', '01.02 · 30.04', 1],
+    ['5–7 мая', '5–7 мая', 5],
+    ['в мае 2024-го', 'мае 2024-го', 2024],
+    ['к 2030 году', '2030 году', 2030],
+    ['в сезоне 2024/25', '2024/25', 2024],
+    ['в 2025-м', '2025-м', 2025],
+    ['в 1990-е', '1990-е', 1990],
+    ['за II квартал', 'II квартал', 0],
+    ['в I–III кварталах 2025 года', 'I–III кварталах 2025 года', 2025],
+    ['3-й квартал', '3-й квартал', 3],
+    ['1 полугодие 2025 г.', '1 полугодие 2025 г.', 2025],
+    ['во втором полугодии', 'втором полугодии', 0],
+    ['в 19:30 мск', '19:30 мск', 19],
+    ['в 11 часов 40 минут', '11 часов 40 минут', 11],
+  ])('gives dates when asked, and only then: %s', (text, surfaces, value) => {
+    expect(extract(text, ru)).toEqual([]);
+    const dates = extract(text, ru, { dates: true });
+    expect(dates.map(({ surface }) => surface).join(' · ')).toBe(surfaces);
+    expect(dates[0]).toMatchObject({ kind: 'date', value });
   });
 
   it.each(['', ' ', '\n', '—', '$', '%', '()', '-', '№', 'до', '\u{1F600}', '\uD83D', '﷽', 'ß½'])(

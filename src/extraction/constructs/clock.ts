@@ -2,7 +2,9 @@ import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
 import { endsClause } from './clause.ts';
 import type { Stop } from './construct.ts';
+import { readNoun } from './noun.ts';
 import { isSport } from './score.ts';
+import { readSuffix } from './unit.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
@@ -53,13 +55,21 @@ function endsChange(reader: Reader, i: number): boolean {
 function hours(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
   if (!upTo(reader, i, 24) || !reader.has(before, 'clockBefore')) return undefined;
-  if (reader.isMark(i + 1, '.') && isMinute(reader, i + 2) && reader.language.marks.decimal !== '.')
-    return endsClause(reader, i + 3) ? i + 3 : undefined;
+  if (reader.isMark(i + 1, '.') && isMinute(reader, i + 2) && reader.language.marks.decimal !== '.') {
+    const longer = reader.isMark(i + 3, '.') && reader.isDigits(i + 4);
+    return !longer && (endsClause(reader, i + 3) || !isCounted(reader, i + 3)) ? i + 3 : undefined;
+  }
   const close = reader.match(reader.skip(i + 1), 'close');
   if (close && directionBefore(reader, i) === undefined) return hour(reader, reader.skip(close.end));
   const bound = reader.has(before, 'bound') || reader.has(before, 'before');
   return (bound && upTo(reader, i, 12)) || endsChange(reader, i) ? undefined : hour(reader, i);
 }
+
+/** A unit, a scale word or a noun follows the number that ends before token `end`. */
+const isCounted = (reader: Reader, end: number): boolean =>
+  reader.longest(reader.skip(end), 'scale', 'times') !== undefined ||
+  readSuffix(reader, end) !== undefined ||
+  readNoun(reader, end) !== undefined;
 
 /** "22 часов", "11 часов 40 минут", "18 мск". */
 function hour(reader: Reader, i: number): number | undefined {

@@ -45,7 +45,8 @@ function numericDate(reader: Reader, i: number): number | undefined {
     return undefined;
   const [a, b, c] = [i, i + 2, i + 4].map((at) => Number(reader.slice(at, at + 1)));
   const lengths = [i, i + 2, i + 4].map((at) => reader.length(at));
-  if (a === undefined || b === undefined || c === undefined || reader.isDigits(i + 6)) return undefined;
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (reader.isMark(i + 5, mark) && reader.isDigits(i + 6)) return undefined;
   const first = isYear(reader, i) && b <= 12 && c <= 31;
   const last = a <= 31 && b <= 31 && (lengths[2] === 4 ? isYear(reader, i + 4) : lengths[2] === 2 && lengths[1] === 2);
   return first || last ? i + 5 : undefined;
@@ -93,7 +94,7 @@ const isWordMay = (reader: Reader, from: number, end: number): boolean =>
 /** The next day of a list or a range of days. */
 function nextDay(reader: Reader, end: number): number | undefined {
   const mark = reader.skip(end);
-  const joined = reader.isMark(mark, '-') || reader.isMark(mark, ',') || reader.isWord(mark);
+  const joined = ['-', ',', '/'].some((sign) => reader.isMark(mark, sign)) || reader.isWord(mark);
   if (!joined || (reader.isWord(mark) && reader.length(mark) > 3)) return undefined;
   const at = reader.skip(mark + 1);
   return isDay(reader, at) ? at : undefined;
@@ -109,8 +110,11 @@ export function withYear(reader: Reader, end: number): number {
   const comma = reader.isMark(end, ',') ? end + 1 : end;
   const at = reader.skip(comma);
   if (!isYear(reader, at) || quantified(reader, at)) return end;
-  return yearWord(reader, at + 1) ?? at + 1;
+  return yearEnd(reader, at + 1);
 }
+
+/** "2025 года", "2025-м", "2025": the end of a year whose digits end before token `end`. */
+const yearEnd = (reader: Reader, end: number): number => yearWord(reader, end) ?? ordinalEnd(reader, end) ?? end;
 
 const yearWord = (reader: Reader, end: number): number | undefined => {
   const at = reader.isMark(end, '-') && reader.isWord(end + 1) ? reader.skip(end + 2) : reader.skip(end);
@@ -122,7 +126,7 @@ function monthAndDay(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
   if (!reader.has(word, 'month') || (reader.language.dates.capitalMonths && !reader.isCapital(word))) return undefined;
-  if (isYear(reader, i) && !quantified(reader, i)) return yearWord(reader, i + 1) ?? i + 1;
+  if (isYear(reader, i) && !quantified(reader, i)) return yearEnd(reader, i + 1);
   if (!reader.language.dates.monthFirst || !isDay(reader, i)) return undefined;
   let end = ordinalEnd(reader, i + 1) ?? i + 1;
   const next = nextDay(reader, end);
@@ -164,7 +168,7 @@ function years(reader: Reader, i: number): number | undefined {
   if (quantified(reader, i) || reader.isMark(i - 1, '.') || reader.isMark(i - 1, ',')) return undefined;
   if (beginsChange(reader, i)) return undefined;
   if (reader.isWord(end) || reader.isMark(end, '%') || Number(reader.slice(i, i + 1)) < 1800) return undefined;
-  return standsAlone(reader, i) ? end : undefined;
+  return standsAlone(reader, i) ? (ordinalEnd(reader, end) ?? end) : undefined;
 }
 
 /** "Выросла с 2000 до 3000 рублей": an amount follows whose unit the first number shares. */

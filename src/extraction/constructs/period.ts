@@ -1,3 +1,4 @@
+import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { ordinalEnd, withYear } from './date.ts';
 
@@ -11,7 +12,7 @@ export const period: Stop = {
   name: 'period',
   read: (reader, i) => {
     const small = reader.isDigits(i) && reader.length(i) === 1;
-    const ordinal = small ? ordinalEnd(reader, i + 1) : reader.match(i, 'ordinalWord')?.end;
+    const ordinal = small ? ordinalEnd(reader, i + 1) : throughOrdinals(reader, i);
     if (!small && ordinal === undefined) return undefined;
     const at = reader.skip(ordinal ?? i + 1);
     const named = reader.match(at, 'period') ?? (ordinal === undefined ? undefined : reader.match(at, 'periodOfYear'));
@@ -21,3 +22,12 @@ export const period: Stop = {
     return end === counted?.end ? undefined : end;
   },
 };
+
+/** "II", "вторая", "I–III". */
+function throughOrdinals(reader: Reader, i: number): number | undefined {
+  const first = reader.match(i, 'ordinalWord');
+  const dash = first && reader.skip(first.end);
+  const second =
+    dash !== undefined && reader.isMark(dash, '-') ? reader.match(reader.skip(dash + 1), 'ordinalWord') : undefined;
+  return second?.end ?? first?.end;
+}
