@@ -150,10 +150,11 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.words('fold', multipliers.fold);
 }
 
-/** A numeral and an adjective in one word ("двухлетний", "пятипроцентный"): the numeral's first form that fits is its genitive. */
-function addCompounds(compiler: Compiler, { numerals, adjectives }: Language): void {
+/** A numeral and an adjective in one word ("двухлетний", "пятипроцентный", "двукратный"): the numeral's first form that fits is its genitive. */
+function addCompounds(compiler: Compiler, { numerals, adjectives, multipliers }: Language): void {
+  const endings = { ...adjectives, times: multipliers.fold };
   for (const [value, prefixes] of Object.entries(numerals.prefixes)) {
-    for (const [id, forms] of Object.entries(adjectives)) {
+    for (const [id, forms] of Object.entries(endings)) {
       for (const form of expand(forms)) {
         if (form.length > 5 && !form.startsWith('-'))
           compiler.words(

@@ -40,7 +40,8 @@ function step(reader: Reader, i: number, findings: Findings): number {
   for (const stop of reader.isDigits(i) ? stops : reader.isWord(i) ? wordStops : markStops) {
     const end = stop.read(reader, i);
     if (end === undefined) continue;
-    if (inTime.has(stop.name)) findings.dates.push({ first: dateStart(reader, i), last: end });
+    if (inTime.has(stop.name))
+      findings.dates.push({ first: Math.max(dateStart(reader, i), endOf(findings)), last: end });
     return end;
   }
   if (!reader.opens(i) || !mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
@@ -59,6 +60,9 @@ const isComparative = (reader: Reader, i: number, sign: string, before: Amount |
   (sign === '>' || sign === '<') &&
   (before.unit === 'percent' || before.unit === 'times') &&
   reader.skip(before.last) === i;
+
+/** The token behind what was found last. */
+const endOf = ({ amounts, dates }: Findings): number => Math.max(amounts.at(-1)?.last ?? 0, dates.at(-1)?.last ?? 0);
 
 /** The stops that are points or periods in time. */
 const inTime: ReadonlySet<string> = new Set(['date', 'clock', 'period']);

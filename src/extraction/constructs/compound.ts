@@ -36,7 +36,7 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
       : readNumber(reader, at, plain);
   const suffix = more && (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end));
   const factor = suffix && larger[suffix.unit];
-  if (!factor || !more.numeral.bare) return whole;
+  if (!factor || more.scale !== 0) return whole;
   const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
   return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
 }
