@@ -110,7 +110,7 @@ function withLetters(reader: Reader, i: number): number | undefined {
   if (isSize(reader, i)) return i + 3;
   const designation = reader.match(i, 'designation');
   if (designation) return designation.end;
-  if (!reader.isWord(i + 1)) return hyphenated(reader, i);
+  if (!reader.isWord(i + 1)) return isJoined(reader, i) ? chunkEnd(reader, i) : hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;
   if (isPluralOfName(reader, i)) return i + 2;
@@ -125,6 +125,11 @@ function withLetters(reader: Reader, i: number): number | undefined {
 /** "nine 787s": an "s" behind a hundred or more is no second. */
 const isPluralOfName = (reader: Reader, i: number): boolean =>
   reader.length(i) === 3 && reader.has(i + 1, 'decade') && !reader.isDigits(i + 2);
+
+/** "72.ru", "5'nizza": letters of another script behind a full stop, or any behind an apostrophe. */
+const isJoined = (reader: Reader, i: number): boolean =>
+  reader.isWord(i + 2) &&
+  (reader.isMark(i + 1, "'") || (reader.isMark(i + 1, '.') && (reader.trait(i + 2) & reader.lexicon.foreign) !== 0));
 
 /** "10-K", "401(k)"; "15-этажный", "50-летия": a hyphen and a word that is no unit, in a language whose compounds are adjectives. */
 function hyphenated(reader: Reader, i: number): number | undefined {

@@ -33,8 +33,9 @@ function before(reader: Reader, i: number): number | undefined {
   return undefined;
 }
 
-/** "ул. Ленина, 5", "улица Мира, 37а". */
+/** "ул. Ленина, 5", "улица Мира, 37а", "улица 26 Бакинских Комиссаров". */
 function behind(reader: Reader, i: number): number | undefined {
+  if (reader.has(reader.before(i), 'street') && reader.isCapital(reader.skip(i + 1))) return i + 1;
   if (!isBehindStreet(reader, i)) return undefined;
   let end = reader.isMark(i + 1, '/') && reader.isDigits(i + 2) ? i + 3 : i + 1;
   if (reader.isWord(end) && reader.length(end) === 1) end++;
