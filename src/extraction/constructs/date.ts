@@ -26,7 +26,7 @@ const isDay = (reader: Reader, i: number): boolean =>
 export const date: Stop = {
   name: 'date',
   read: (reader, i) =>
-    reader.isDigits(i)
+    reader.isDigits(i) && !reader.has(reader.before(i), 'numero')
       ? (numericDate(reader, i) ??
         dayDotMonth(reader, i) ??
         dayAndMonth(reader, i) ??
