@@ -15,7 +15,8 @@ export interface Run {
 
 /** What a terminal is, where a test wants it otherwise than English and empty. */
 export interface Settings extends Partial<Pick<Terminal, 'folder' | 'environment' | 'interrupted'>> {
-  input?: string | Buffer;
+  /** The bytes of standard input; an array comes chunk by chunk. */
+  input?: string | Buffer | Buffer[];
   tty?: boolean;
   columns?: number;
 }
@@ -37,7 +38,7 @@ export function start(args: string[], settings: Settings = {}): Running {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const [out, err] = [gather(output), gather(errors)];
   const terminal: Terminal = {
-    input: Readable.from([Buffer.from(input)]),
+    input: Readable.from(Array.isArray(input) ? input : [Buffer.from(input)]),
     output: Object.assign(output, { isTTY: tty }, columns === undefined ? {} : { columns }),
     errors,
     folder,

@@ -3,7 +3,7 @@ import { extract, type Mention } from '#extraction';
 import type { Language } from '#languages';
 import type { Command, Terminal } from '../command.ts';
 import { knownLanguage } from '../known-language.ts';
-import { linesOf } from '../lines.ts';
+import { LONGEST_LINE, linesOf } from '../lines.ts';
 import { UsageError } from '../usage-error.ts';
 import { cliWords, fillWords, terminalLanguage, wrongUseIn } from '../words/index.ts';
 
@@ -25,6 +25,7 @@ export const extractCommand: Command = {
   },
 };
 
+/** Writes one array for each line, the answers to one chunk at a time: a reader that is slow is waited for. */
 async function extractLines(
   { input, output, errors, environment }: Terminal,
   fallback: Language,
@@ -33,22 +34,25 @@ async function extractLines(
 ): Promise<number> {
   let status = 0;
   let number = 0;
-  for await (const line of linesOf(input)) {
+  /** The mentions of a line as JSON; none, and a message, for a line that can't be read. */
+  const answer = (line: string | undefined): string => {
     number += 1;
-    let record: unknown;
     try {
+      if (line === undefined) throw new UsageError('line-too-long', { limit: String(LONGEST_LINE) });
       const { text, lang } = read(line);
-      record = extract(text, lang === undefined ? fallback : knownLanguage(lang), { dates }).map(asRecord);
+      const mentions = extract(text, lang === undefined ? fallback : knownLanguage(lang), { dates });
+      return `${JSON.stringify(mentions.map(asRecord))}\n`;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const language = terminalLanguage(environment);
-      const said = wrongUseIn(language, error);
       const where = fillWords(cliWords[language]!.line, { number: String(number) });
-      errors.write(`kratno extract: ${where}: ${said}\n`);
-      record = { error: said };
+      errors.write(`kratno extract: ${where}: ${wrongUseIn(language, error)}\n`);
       status = 1;
+      return '[]\n';
     }
-    if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
+  };
+  for await (const lines of linesOf(input)) {
+    if (!output.write(lines.map(answer).join(''))) await once(output, 'drain');
   }
   return status;
 }
@@ -56,7 +60,7 @@ async function extractLines(
 function readJson(line: string): { text: string; lang: string | undefined } {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     throw new UsageError('no-json');
   }

@@ -26,7 +26,8 @@ export type WrongUse =
   | 'exists'
   | 'long-title'
   | 'no-json'
-  | 'no-text';
+  | 'no-text'
+  | 'line-too-long';
 
 /** What the command line says in one language. Places `{name}` are filled. */
 export interface CliWords {

@@ -99,5 +99,6 @@ export const en: CliWords = {
     'long-title': 'the title is longer than 110 characters',
     'no-json': 'no JSON, expected a JSON string or {"text": "…", "lang": "…"}',
     'no-text': 'no text, expected a JSON string or {"text": "…", "lang": "…"}',
+    'line-too-long': 'longer than {limit} characters, not read',
   },
 };

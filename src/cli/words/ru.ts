@@ -100,5 +100,6 @@ export const ru: CliWords = {
     'long-title': 'заголовок длиннее 110 знаков',
     'no-json': 'это не JSON; нужна строка JSON или {"text": "…", "lang": "…"}',
     'no-text': 'нет текста; нужна строка JSON или {"text": "…", "lang": "…"}',
+    'line-too-long': 'длиннее {limit} знаков, не прочитана',
   },
 };
