@@ -64,11 +64,13 @@ function spannedPair(scene: Scene): Pair | undefined {
   return undefined;
 }
 
-/** "From 3.3m to 3.1m ounces": an end without a unit has the other's. */
+/** "From 3.3m to 3.1m ounces", "$20 a dose, four times the $5": an end without a unit, or without what it is per, has the other's. */
 function withOneUnit(first: TiedMention, second: TiedMention): [TiedMention, TiedMention] {
   const bare = ({ kind }: TiedMention) => kind === 'number';
   if (bare(first) && !bare(second) && second.unit !== 'percent') return [{ ...first, unit: second.unit }, second];
   if (bare(second) && !bare(first) && first.unit !== 'percent') return [first, { ...second, unit: first.unit }];
+  if (first.unit.startsWith(`${second.unit}/`)) return [first, { ...second, unit: first.unit }];
+  if (second.unit.startsWith(`${first.unit}/`)) return [{ ...first, unit: second.unit }, second];
   return [first, second];
 }
 

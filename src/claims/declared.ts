@@ -17,6 +17,8 @@ export interface DeclaredPair {
   operands: Operand[];
   /** Whether the claim may be contradicted by the pair. */
   anchored: boolean;
+  /** Whether it certainly speaks of another one just as much. */
+  rivaled: boolean;
   /** The higher, the more surely; for choosing which arithmetic is printed. */
   weight: number;
 }
@@ -53,12 +55,15 @@ export function declaredPairs(scene: Scene): DeclaredPair[] {
         operands,
         weight,
         anchored: isAnchored(left, right, scene) && !isOtherMeasure(scene, b.quantity.unit),
+        rivaled: false,
       },
     ];
   });
   const best = Math.max(0, ...pairs.filter(({ anchored }) => anchored).map(({ weight }) => weight));
+  const isBest = ({ anchored, weight }: DeclaredPair) => anchored && weight === best;
+  const rivaled = pairs.filter(isBest).length > 1;
   return pairs
-    .map((pair) => ({ ...pair, anchored: pair.anchored && pair.weight === best }))
+    .map((pair) => ({ ...pair, anchored: isBest(pair), rivaled }))
     .sort((x, y) => Number(y.anchored) - Number(x.anchored) || y.weight - x.weight);
 }
 

@@ -3,7 +3,7 @@ import { type Finding, type RuleId, rules, type Severity } from '#messages';
 import type { Quantity } from '#quantities';
 import type { TermName } from './comparable.ts';
 import type { JudgedClaim } from './judged-claim.ts';
-import type { Reading } from './reading.ts';
+import { BEYOND, type Reading } from './reading.ts';
 import { isReported } from './scene.ts';
 
 /** What an author should see of a claim: everything that applies, the gravest first. */
@@ -33,9 +33,6 @@ export function findingsOf(claim: JudgedClaim, dossier: Dossier, term: TermName)
   return findings;
 }
 
-/** How much more than the stated bound makes it an understatement. */
-const UNDERSTATED = 1.4;
-
 /** "Более чем вдвое" where it was threefold. */
 function isUnderstated({ candidate, judgment }: JudgedClaim): boolean {
   const { stated, kind } = candidate;
@@ -43,11 +40,7 @@ function isUnderstated({ candidate, judgment }: JudgedClaim): boolean {
   const bounded = stated.modifier === '>' || stated.modifier === '>=';
   const low = reading?.computed.low ?? 0;
   return (
-    kind === 'ratio' &&
-    verdict === 'supported' &&
-    bounded &&
-    reading?.anchored === true &&
-    low >= UNDERSTATED * stated.value
+    kind === 'ratio' && verdict === 'supported' && bounded && reading?.anchored === true && low >= BEYOND * stated.value
   );
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
   operands: Operand[];
   /** Whether the operands are certain, so that the reading may contradict; otherwise it may only support. */
   anchored: boolean;
+  /** Another reading is as certain: of several pairs one far beyond a stated bound is not the one that is meant. */
+  rivaled?: boolean;
   comparison?: { of: string; to: string };
   /** Which wording explains a contradiction, where the rule has several. */
   variant?: string;
@@ -40,7 +42,8 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
     const known = reading.computed.low !== null || reading.computed.high !== null;
     if (!same || !known) continue;
     const verdict = verdicts[agreementOf(same, reading.computed)];
-    if (!reading.anchored && !isNear(same, reading.computed)) continue;
+    const sure = reading.anchored && !(reading.rivaled && isBound(same));
+    if (!sure && !isNear(same, reading.computed)) continue;
     const supports = verdict === 'supported' || verdict === 'supported-rounded';
     if ((supports || reading.anchored) && order.indexOf(verdict) < order.indexOf(best.verdict))
       best = { verdict, reading };
@@ -48,12 +51,19 @@ export function judge(stated: Quantity, readings: readonly Reading[]): Judgment 
   return best;
 }
 
+const isBound = ({ modifier }: Quantity): boolean => modifier !== '=' && modifier !== '~';
+
+/** How far beyond a stated bound a number may lie for which one would still say that bound: "more than twice" for 2.7. */
+export const BEYOND = 1.4;
+
 /**
  * What is only found must be near: neither the last non-zero digit ("$400" is not borne out by $450) nor the operands' own
- * wide intervals ("на 15 %" by 2 и 3 млрд) are enough. Bounds have no other measure than their interval.
+ * wide intervals ("на 15 %" by 2 и 3 млрд) are enough, nor is a bound borne out by what lies far beyond it.
  */
 function isNear(stated: Quantity, computed: Quantity): boolean {
-  if (stated.modifier !== '=' && stated.modifier !== '~') return true;
+  const { modifier } = stated;
+  if (modifier === '>' || modifier === '>=') return (computed.low ?? computed.value) < BEYOND * stated.value;
+  if (modifier === '<' || modifier === '<=') return (computed.high ?? computed.value) * BEYOND > stated.value;
   const written = (stated.last ?? 0) > 0 ? stated.last! / 2 : 0.5;
   return Math.abs(stated.value - computed.value) <= Math.max(written, 0.05 * Math.abs(computed.value));
 }

@@ -148,6 +148,12 @@ export const en: Catalogue = {
   unsourced: {
     title: 'A number without a source',
     reason: '“{surface}” belongs to no figure with a source, and nothing in the text bears it out.',
+    variants: {
+      near: {
+        reason: '“{surface}” belongs to no figure with a source. The words speak of “{label}”, and that is {known}.',
+        note: 'If that is what is meant, correct the number; if not, give it a figure of its own.',
+      },
+    },
   },
   headline: {
     title: 'The headline departs from the text',

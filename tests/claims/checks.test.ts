@@ -69,6 +69,11 @@ describe('checks of numbers that are no claims', () => {
     ['На ужин потратили $12 тыс.', ['unsourced $12 тыс.'], 'no figure, no claim'],
     ['Из 40 магазинов закроют 10 магазинов (25%).', [], 'small counts, and a claim that holds'],
     ['«На ужин — $12 тыс.», — сказал он.', [], 'a quotation is its own source'],
+    [
+      'Обучение GPT-4 стоило $191 млн.',
+      ['unsourced/near $191 млн'],
+      'the words are those of a figure with another value',
+    ],
   ])('unsourced: %s', (text, expected, why) => {
     expect(rules(text, 'ru', costDossier('ru')), why).toEqual(expected);
   });

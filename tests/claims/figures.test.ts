@@ -9,6 +9,10 @@ const before = {
   ru: 'DeepSeek потратила на R1 $294 тыс. Обучение GPT-4 стоило более $100 млн.',
   en: 'DeepSeek spent $294,000 on R1. Training GPT-4 cost more than $100 million.',
 };
+const whole = {
+  ru: `${before.ru} R1 вместе с базой обошлась в $5,87 млн.`,
+  en: `${before.en} R1 with its base came to $5.87 million.`,
+};
 const epoch = {
   ru: 'По одной методике обучение GPT-4 стоило $40,59 млн, а обучение R1 — $6,77 млн.',
   en: 'By one method GPT-4 cost $40.59 million to train and R1 cost $6.77 million.',
@@ -29,6 +33,30 @@ describe('claims about declared figures', () => {
     ['ru', `${before.ru} R1 дешевле GPT-4 примерно в 340 раз.`, 'ratio bound-dropped', 'the bound was dropped'],
     ['ru', `${before.ru} R1 дешевле GPT-4 в 34 раза.`, 'ratio contradicted', 'a tenth'],
     ['ru', `${before.ru} R1 дешевле GPT-4 не менее чем в 430 раз.`, 'ratio bound-dropped', 'more than follows'],
+    [
+      'ru',
+      `${whole.ru} GPT-4 дороже не менее чем в 17 раз.`,
+      'sum supported; ratio supported',
+      'the pair that the text names',
+    ],
+    [
+      'ru',
+      `${whole.ru} GPT-4 дороже не менее чем в 27 раз.`,
+      'sum supported; ratio bound-dropped',
+      'not by the pair of 340 times',
+    ],
+    [
+      'en',
+      `${whole.en} GPT-4 was at least 17 times dearer.`,
+      'sum supported; ratio supported',
+      'the pair that the text names',
+    ],
+    [
+      'en',
+      `${whole.en} GPT-4 was at least 27 times dearer.`,
+      'sum supported; ratio bound-dropped',
+      'not by the pair of 340 times',
+    ],
     ['ru', `${epoch.ru} Разница — в 6 раз.`, 'ratio supported', 'the point ratio'],
     ['ru', `${epoch.ru} Разница — в 8 раз.`, 'ratio contradicted', 'it is 6'],
     ['ru', `${epoch.ru} R1 дешевле на 83%.`, 'percent-change supported-rounded', '83.3 % below'],

@@ -40,10 +40,10 @@ export const ratio: ClaimRule = {
       ...(beside ? finish(overTime(beside, scene)) : []),
       ...(before ? finish(between(before, true)) : []),
       ...finish(restated(scene)),
-      ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, comparison }) => {
+      ...declaredPairs(scene).flatMap(({ a, b, operands, anchored, rivaled, comparison }) => {
         const computed = ratioOf(a, b);
         const pair = { of: comparison.of, to: comparison.to };
-        return computed ? finish({ computed, operands, anchored, comparison: pair }) : [];
+        return computed ? finish({ computed, operands, anchored, rivaled, comparison: pair }) : [];
       }),
       ...nearbyPairs(scene).flatMap((pair) => finish(between(pair, false))),
     ];
