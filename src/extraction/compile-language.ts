@@ -1,7 +1,8 @@
 import type { Forms, Language, Table } from '#languages';
 import { currencies, units } from '#units';
 import { expand } from './forms.ts';
-import { Lexicon, type Role } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Role } from './roles.ts';
 import { traits } from './characters.ts';
 
 const cache = new WeakMap<Language, Lexicon>();

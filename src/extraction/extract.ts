@@ -5,17 +5,10 @@ import { isMoney, isSpan } from './constructs/unit.ts';
 import type { Mention } from './mention.ts';
 import { modifierBefore } from './modifier.ts';
 import { Reader } from './reader.ts';
-import {
-  type Relation,
-  areBounds,
-  coordinate,
-  directionBefore,
-  relationOf,
-  shareBetween,
-  withSign,
-} from './relation.ts';
+import { type Relation, areBounds, directionBefore, relationOf, withSign } from './relation.ts';
 import { type Findings, resolve } from './resolve.ts';
 import { endsBetween } from './sentence.ts';
+import { coordinate, shareBetween } from './sharing.ts';
 
 export interface ExtractOptions {
   /** Whether dates come out too, as mentions of kind `date`. */
@@ -85,7 +78,8 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
   const found = modifierBefore(reader, amount.first, modifiers);
   const from = found?.first ?? amount.first;
   const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
-  const after = behind && isAfter(reader, amount.last, behind.end) ? behind : undefined;
+  const inflected = amount.construct === 'adjective' || amount.construct === 'compound';
+  const after = behind && !inflected && isAfter(reader, amount.last, behind.end) ? behind : undefined;
   const during = found !== undefined && isDuring(reader, amount, found.first);
   const modifier = during ? '=' : (found?.sign ?? modifierWithin(reader, amount) ?? after?.sense.id ?? '=');
   return { modifier, from, to: after?.end ?? amount.last, change: undefined };

@@ -1,6 +1,7 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
-import { type Lexicon, type Node, type Role, type Sense, roleBits } from './lexicon.ts';
+import { type Lexicon, type Node, type Sense } from './lexicon.ts';
+import { type Role, roleBits } from './roles.ts';
 import { cellAt, foldOf, traits } from './characters.ts';
 import { kindIn, kinds, scan, traitIn, wordIn } from './scan.ts';
 

@@ -1,9 +1,9 @@
-import type { Role } from '../lexicon.ts';
+import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
 import { traits } from '../characters.ts';
 import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
-import { readDecimal } from './decimal.ts';
+import { readDecimal, readSlash } from './decimal.ts';
 import { readNoun } from './noun.ts';
 import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
@@ -161,8 +161,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = !numbered && isSentenceStart(reader, word);
-  const fraction = reader.isMark(end, '/') && reader.isDigits(end + 1);
-  if (start && !foreign && (counted || fraction) && !isClosed(reader, end)) return undefined;
+  if (!foreign && readSlash(reader, i)) return undefined;
+  if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../lexicon.ts';
+import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
 
 /** Whether a word in one of these roles stands among the `reach` tokens before `i`. */

@@ -1,6 +1,6 @@
 import { currency } from '#units';
 import { traits } from '../characters.ts';
-import type { Role } from '../lexicon.ts';
+import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
 
 const plainRoles: readonly Role[] = [

@@ -1,5 +1,5 @@
 import { traits } from '../characters.ts';
-import type { Role } from '../lexicon.ts';
+import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../scan.ts';
 import type { Stop } from './construct.ts';
