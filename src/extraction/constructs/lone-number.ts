@@ -5,7 +5,6 @@ import type { Reader } from '../reader.ts';
 import { readPlus } from './fraction.ts';
 import type { Base, NumberContext } from './number-context.ts';
 import { readPart } from './part.ts';
-import { isMoney, isSpan } from './unit.ts';
 
 /** A number without a numeral: "миллион", "a dozen", "half a million", "полмиллиона", "треть". */
 export function readLone(reader: Reader, i: number, context: NumberContext): Base | undefined {
@@ -44,13 +43,9 @@ function isUnitAlone(reader: Reader, at: number): boolean {
   return smaller !== undefined && isSmaller(unit.sense, smaller.sense);
 }
 
-/** "more than a year", "less than a dollar": behind a bound an article is one; not where the word is a preposition of time ("over a year"). */
-function isBoundSpan(reader: Reader, i: number, at: number): boolean {
-  const unit = reader.longest(at, 'unit', 'currency');
-  if (!unit || reader.has(at, 'denominatorOne')) return false;
-  if (reader.language.modifiers.notSpans.includes(reader.known(reader.before(i)))) return false;
-  return isMoney(unit.sense.id) || isSpan(unit.sense.id);
-}
+/** "more than a year": behind a bound an article is one; not where the bound is a preposition of time ("over a year"). */
+const isBoundSpan = (reader: Reader, i: number, at: number): boolean =>
+  reader.has(at, 'lapse') && !reader.language.modifiers.notSpans.includes(reader.known(reader.before(i)));
 
 /** A cent of a dollar, a minute or a second of an hour. */
 function isSmaller(unit: Sense, other: Sense): boolean {
