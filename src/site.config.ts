@@ -11,13 +11,16 @@ export default defineSite({
   languages: ['ru', 'en'],
   timeZone: { id: 'Europe/Moscow', name: { ru: 'МСК', en: 'Moscow time' } },
   sections: ['ai', 'business', 'telecom'],
-  navigation: { head: ['method', 'about'], foot: ['method', 'about'] },
-  pageSize: 20,
+  navigation: {
+    head: ['figures', 'method'],
+    foot: ['method', 'corrections', 'figures', 'sources', 'tags', 'archive', 'events', 'about'],
+  },
+  pageSizes: { front: 8, list: 20, table: 100 },
   contacts: { corrections: 'corrections@kratno.example' },
   share: [
-    { name: 'Telegram', url: 'https://t.me/share/url?url={url}&text={title}' },
-    { name: 'VK', url: 'https://vk.com/share.php?url={url}&title={title}' },
-    { name: 'X', url: 'https://x.com/intent/post?url={url}&text={title}' },
-    { name: 'E-mail', url: 'mailto:?subject={title}&body={url}' },
+    { name: 'Telegram', url: 'https://t.me/share/url?url={url}' },
+    { name: 'VK', url: 'https://vk.com/share.php?url={url}' },
+    { name: 'X', url: 'https://x.com/intent/post?url={url}' },
+    { name: 'E-mail', url: 'mailto:?body={url}' },
   ],
 });

@@ -1,10 +1,11 @@
 import { pagePath } from '#content';
 import site from '#site.config';
 
+/** The site's base path, with a final slash. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** The address of a page as a link writes it: the site's base path, the language, the segments, a final slash. */
-export function href(lang: string, ...segments: string[]): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + pagePath(site, lang, ...segments);
-}
+export const href = (lang: string, ...segments: string[]): string => base + pagePath(site, lang, ...segments).slice(1);
 
 /** The address of a file as a link writes it: that of its page's folder and its name, without a final slash. */
 export const fileHref = (lang: string, ...segments: string[]): string => href(lang, ...segments).replace(/\/$/, '');

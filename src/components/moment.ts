@@ -1,10 +1,12 @@
 import { writeDate } from '#wording';
 
-/** The day of an instant in a time zone, in words: "19 сентября 2025 г.", "19 September 2025". */
-export function dayOf(date: Date, lang: string, timeZone: string): string {
+/** The day of an instant in a time zone, ISO 8601. */
+export const isoDay = (date: Date, timeZone: string): string =>
   // Swedish writes dates as ISO 8601 does.
-  return writeDate(new Intl.DateTimeFormat('sv', { timeZone }).format(date), lang);
-}
+  new Intl.DateTimeFormat('sv', { timeZone }).format(date);
+
+/** The day of an instant in a time zone, in words: "19 сентября 2025 г.", "19 September 2025". */
+export const dayOf = (date: Date, lang: string, timeZone: string): string => writeDate(isoDay(date, timeZone), lang);
 
 /** A time of day on a 24-hour clock: "10:00". */
 export function clockOf(date: Date, lang: string, timeZone: string): string {

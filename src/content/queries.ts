@@ -1,6 +1,15 @@
 /** What the queries read of an article entry. */
 export interface Listed {
-  data: { slug: string; lang: string; section: string; published: Date | string; authors: readonly string[] };
+  id: string;
+  data: {
+    slug: string;
+    lang: string;
+    section: string;
+    published: Date | string;
+    authors: readonly string[];
+    tags: readonly string[];
+    figures: readonly { subject?: string; ref?: string }[];
+  };
 }
 
 const timeOf = (entry: Listed): number => new Date(entry.data.published).getTime();
@@ -22,11 +31,6 @@ export function inSection<Entry extends Listed>(entries: readonly Entry[], secti
   return latest(entries.filter((entry) => entry.data.section === section));
 }
 
-/** The entries that an author signs, newest first. */
-export function byAuthor<Entry extends Listed>(entries: readonly Entry[], author: string): Entry[] {
-  return latest(entries.filter((entry) => entry.data.authors.includes(author)));
-}
-
 /** The article's entries in all its languages, itself included, in the order of `languages`. */
 export function translationsOf<Entry extends Listed>(
   entries: readonly Entry[],
@@ -34,4 +38,26 @@ export function translationsOf<Entry extends Listed>(
   languages: readonly string[],
 ): Entry[] {
   return languages.flatMap((lang) => entries.filter((entry) => entry.data.slug === slug && entry.data.lang === lang));
+}
+
+/** The entries under each of their keys, in their own order; keys in the order in which they first appear. */
+export function grouped<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  return groups;
+}
+
+/** The pages of a list, at least one. */
+export function pagesOf<Entry>(entries: readonly Entry[], size: number): Entry[][] {
+  const count = Math.max(1, Math.ceil(entries.length / size));
+  return Array.from({ length: count }, (_, page) => entries.slice(page * size, (page + 1) * size));
 }

@@ -6,8 +6,19 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BC
 const texts = z.record(language, z.string().min(1));
 
 /** Pages of src/pages that a newsroom may link from the head and the foot; their names are in src/translations. */
-export const pageNames = ['about', 'method'] as const;
+export const pageNames = [
+  'about',
+  'archive',
+  'corrections',
+  'events',
+  'figures',
+  'latest',
+  'method',
+  'sources',
+  'tags',
+] as const;
 
+const size = z.int('expected a whole number').min(1, 'expected at least 1').max(500, 'expected at most 500');
 const pages = z.array(z.enum(pageNames));
 
 const shareLink = z.strictObject({
@@ -37,8 +48,10 @@ const schema = z
     /** Ids of content/sections in the order of the navigation. */
     sections: z.array(path).min(1),
     navigation: z.strictObject({ head: pages, foot: pages }),
-    /** How many stories, or rows of a list, a page holds before "show more". */
-    pageSize: z.int().min(1).max(200).default(20),
+    /** How much a page holds before "show more": stories of the front page, stories of a list, rows of a table. */
+    pageSizes: z
+      .strictObject({ front: size.default(8), list: size.default(20), table: size.default(100) })
+      .default({ front: 8, list: 20, table: 100 }),
     /** Slugs of articles that are full MDX: with imports and expressions, compiled as JavaScript modules. */
     fullMdx: z.array(path).default([]),
     /** Where readers write; `security` is an e-mail or a page, that of corrections unless given. */

@@ -55,7 +55,6 @@ const numerals = [
   'singleBound',
   'bunch',
   'part',
-  'denominatorOne',
   'halfScale',
   'halfUnit',
   'compound',
@@ -70,7 +69,7 @@ const openers: ReadonlySet<Role> = new Set<Role>([...numerals, 'article', 'minus
 const starters: ReadonlySet<Role> = new Set<Role>([...openers, 'vague', 'before', 'ordinalWord']);
 
 /** The roles of words without which no quantity and no period is written in words ("an hour and a half": the half). */
-const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'plus', 'ordinalWord', 'lapse']);
+const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'denominatorOne', 'plus', 'ordinalWord']);
 
 /** Every word of a language, found by hash, each the root of the phrases that begin with it. */
 export class Lexicon {

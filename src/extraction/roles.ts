@@ -23,7 +23,6 @@ const roles = [
   'currency',
   'shyCode',
   'unit',
-  'lapse',
   'adjective',
   'compound',
   'thing',

@@ -225,12 +225,6 @@ export const en: Language = {
       PLN: ['zł', 'zl'],
       SEK: ['SKr'],
       CHF: ['SFr', 'Fr'],
-      THB: ['฿'],
-      PHP: ['Php'],
-      KES: ['Ksh', 'KSh'],
-      IDR: ['Rp', 'Rp.'],
-      NOK: ['NKr'],
-      DKK: ['DKr'],
     },
     words: {
       USD: [
@@ -472,7 +466,7 @@ export const en: Language = {
     decimeter: ['decimeter', 'decimeters', 'decimetre', 'decimetres'],
     meter: ['meter', 'meters', 'metre', 'metres', 'm'],
     kilometer: ['kilometer', 'kilometers', 'kilometre', 'kilometres', 'kms'],
-    inch: ['inch', 'inches', 'in', "''", '"', 'ins'],
+    inch: ['inch', 'inches', 'in', "''", '"'],
     foot: ['foot', 'feet', 'ft', "'"],
     yard: ['yard', 'yards', 'yd', 'yds'],
     mile: ['mile', 'miles', 'mi'],
@@ -865,6 +859,7 @@ export const en: Language = {
         'tops',
         'passed',
         '>',
+        'more than a',
         'far more than',
         'older than',
         'at more than',
@@ -1012,7 +1007,7 @@ export const en: Language = {
     ages: ['old'],
     notSpans: ['over'],
     after: {
-      '~': ['or so', 'or thereabouts', 'give or take', 'more or less', '-odd', 'odd', '-ish', '-something', '-some'],
+      '~': ['or so', 'or thereabouts', 'give or take', 'more or less', '-odd', 'odd', '-ish'],
       '>=': [
         'or more',
         'or greater',
@@ -1030,7 +1025,6 @@ export const en: Language = {
         'and up',
         'or longer',
         'or greater than',
-        '-plus',
       ],
       '<=': [
         'or less',
@@ -1081,7 +1075,7 @@ export const en: Language = {
       'spanning',
       'somewhere',
     ],
-    bounded: ['and', 'but', 'or'],
+    bounded: ['and', 'but'],
     levels: { from: ['from'], to: ['to'], by: ['by'] },
     between: ['to', 'through'],
     up: [
@@ -1765,13 +1759,6 @@ export const en: Language = {
       'other',
       'top',
       'bottom',
-      'fifth',
-      'sixth',
-      'seventh',
-      'eighth',
-      'ninth',
-      'tenth',
-      'twelfth',
     ],
     vague: [
       'several',

@@ -90,14 +90,12 @@ function drawTable({ id, language, title, head, rows }: FiguresTableModel): Elem
 }
 
 function drawRow({ id, label, scope, value, status, stated, formula, source }: FigureRow): Element {
-  const origin: (ElementContent | string)[] = [
-    h('span', { className: [stated ? 'is-stated' : 'is-computed'] }, status),
-  ];
+  const origin: (ElementContent | string)[] = [status];
   if (source) origin.push(' · ', h('a', { href: `#source-${source.id}` }, source.name));
   if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', value),
-    h('td', origin),
+    h('td', stated ? {} : { className: ['is-computed'] }, origin),
   ]);
 }

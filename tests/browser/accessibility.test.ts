@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readPages } from '../site/built-pages.ts';
+import { readPages, samplesOf } from '../site/built-pages.ts';
 import { openBrowser, type Reader } from './reader.ts';
 
-const pages = readPages(inject('dist'));
+const pages = samplesOf(readPages(inject('dist')));
 let reader: Reader;
 beforeAll(async () => {
   reader = await openBrowser(inject('dist'));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isArticle, readPages } from '../site/built-pages.ts';
+import { isArticle, readPages, samplesOf } from '../site/built-pages.ts';
 import { openBrowser, type Reader } from './reader.ts';
 
-const pages = readPages(inject('dist'));
-const articles = pages.filter(isArticle);
+const all = readPages(inject('dist'));
+const articles = all.filter(isArticle);
+const pages = samplesOf(all);
 let reader: Reader;
 beforeAll(async () => {
   reader = await openBrowser(inject('dist'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { byAuthor, inLanguage, inSection, latest, translationsOf, type Listed } from '../../src/content/queries.ts';
+import { grouped, inLanguage, inSection, latest, pagesOf, translationsOf, type Listed } from '../../src/content/queries.ts';
 
-const entry = (slug: string, lang: string, published: string | Date, section = 'ai', authors = ['desk']): Listed & { id: string } => ({
+const entry = (slug: string, lang: string, published: string | Date, section = 'ai', authors = ['desk']): Listed => ({
   id: `${slug}/${lang}`,
-  data: { slug, lang, section, published, authors },
+  data: { slug, lang, section, published, authors, tags: [], figures: [] },
 });
 
 const entries = [
@@ -32,10 +32,21 @@ describe('queries over articles', () => {
     expect(inSection(entries, 'nothing')).toEqual([]);
   });
 
-  it('chooses by author, among several too', () => {
-    const shared = entry('d', 'ru', '2025-01-01T00:00:00Z', 'ai', ['guest', 'desk']);
-    expect(ids(byAuthor([...entries, shared], 'guest'))).toEqual(['d/ru']);
-    expect(byAuthor([...entries, shared], 'desk')).toHaveLength(5);
+  it('groups under every key, each entry once, in the order of the list', () => {
+    const shared = entry('d', 'ru', '2025-01-01T00:00:00Z', 'ai', ['guest', 'desk', 'guest']);
+    const groups = grouped([...entries, shared], ({ data }) => data.authors);
+    expect([...groups.keys()]).toEqual(['desk', 'guest']);
+    expect(ids(groups.get('guest')!)).toEqual(['d/ru']);
+    expect(groups.get('desk')).toHaveLength(5);
+  });
+
+  it.each([
+    [0, 3, [[]]],
+    [3, 3, [[0, 1, 2]]],
+    [4, 3, [[0, 1, 2], [3]]],
+    [2, 1, [[0], [1]]],
+  ])('cuts %i items into pages of %i', (count, size, pages) => {
+    expect(pagesOf(Array.from({ length: count }, (_, place) => place), size)).toEqual(pages);
   });
 
   it('gathers the languages of an article in the site’s order', () => {

@@ -50,3 +50,24 @@ export function attributes(page: BuiltPage, tagName: string, name: string): stri
 
 /** Whether an article is on the page: the one schema.org block says so. */
 export const isArticle = (page: BuiltPage): boolean => page.html.includes('"@type":"NewsArticle"');
+
+/** Whether the page only sends its reader on. */
+export const isRedirect = (page: BuiltPage): boolean => page.html.includes('http-equiv="refresh"');
+
+/** What kind of page stands at an address, with its language: "figures/*", "en article". */
+function kindOf(page: BuiltPage): string {
+  const [first = '', ...rest] = page.address.split('/').filter(Boolean);
+  const language = first.length === 2 ? `${first} ` : '';
+  const [head = 'front', ...others] = language ? rest : [first || 'front', ...rest];
+  if (isArticle(page)) return `${language}article`;
+  return language + [head, ...others.map((segment) => (segment === 'subjects' ? segment : '*'))].join('/');
+}
+
+/** One page of each kind in each language, the longest. */
+export function samplesOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  const kinds = Map.groupBy(
+    pages.filter((page) => !isRedirect(page)),
+    kindOf,
+  );
+  return [...kinds.values()].map((group) => group.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+}

@@ -1,41 +1,16 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { attributes, isArticle, readPages, type BuiltPage } from './built-pages.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { addressesOn, broken, idsOf } from './broken-links.ts';
+import { isArticle, readPages } from './built-pages.ts';
 
 const dist = inject('dist');
 const pages = readPages(dist);
-const origin = 'https://site.test';
-const ids = new Map<string, Set<string>>();
-
-beforeAll(() => {
-  for (const page of pages) {
-    ids.set(
-      page.address,
-      new Set(page.elements.flatMap(({ properties }) => (properties.id ? [String(properties.id)] : []))),
-    );
-  }
-});
-
-const linked = (page: BuiltPage) =>
-  new Set([...attributes(page, 'a', 'href'), ...attributes(page, 'link', 'href'), ...attributes(page, 'img', 'src')]);
-
-/** What is wrong with an address on a page, or nothing. Other hosts are not followed. */
-function broken(from: string, address: string): string | undefined {
-  const url = new URL(address, origin + from);
-  if (url.origin !== origin) return undefined;
-  const path = decodeURIComponent(url.pathname);
-  const file = join(dist, path);
-  if (!existsSync(file)) return `${address}: no such file`;
-  if (statSync(file).isDirectory() && !ids.has(path)) return `${address}: no page there`;
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor && !ids.get(path)?.has(anchor)) return `${address}: no such place on the page`;
-  return undefined;
-}
+const ids = idsOf(pages);
 
 describe('links', () => {
   it.each(pages)('$address has none that leads nowhere', (page) => {
-    expect([...linked(page)].flatMap((address) => broken(page.address, address) ?? [])).toEqual([]);
+    expect([...addressesOn(page)].flatMap((address) => broken(dist, ids, page.address, address) ?? [])).toEqual([]);
   });
 
   it('finds what a stylesheet asks for', () => {
@@ -45,7 +20,7 @@ describe('links', () => {
       const urls = [...readFileSync(join(dist, sheet), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(
         (match) => match[1]!,
       );
-      expect(urls.flatMap((url) => broken(`/${sheet}`, url) ?? [])).toEqual([]);
+      expect(urls.flatMap((url) => broken(dist, ids, `/${sheet}`, url) ?? [])).toEqual([]);
     }
   });
 

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import site from '#site.config';
-import { attributes, isArticle, readPages, type BuiltPage } from './built-pages.ts';
+import { attributes, isArticle, isRedirect, readPages, type BuiltPage } from './built-pages.ts';
 
 const dist = inject('dist');
 const pages = readPages(dist);
-const fixed = pages.filter((page) => page.address !== '/404.html');
+const fixed = pages.filter((page) => page.address !== '/404.html' && !isRedirect(page));
 const articles = pages.filter(isArticle);
 const path = (address: string) => new URL(address).pathname;
 
@@ -35,7 +35,18 @@ describe('the set of pages', () => {
   });
 });
 
-describe.each(pages)('$address', (page) => {
+describe.each(pages.filter(isRedirect))('$address, a short address', (page) => {
+  it('sends on to its article, for machines as for readers', () => {
+    const canonical = page.elements.find(({ properties }) => properties.rel?.toString() === 'canonical');
+    const target = path(String(canonical?.properties.href));
+    expect(articles.map((article) => article.address)).toContain(target);
+    expect(page.html).toContain(`content="0; url=${target}"`);
+    expect(attributes(page, 'a', 'href')).toEqual([target]);
+    expect(page.address).toMatch(/^\/s\/[0-9a-z]{7}\/$/);
+  });
+});
+
+describe.each(pages.filter((page) => !isRedirect(page)))('$address', (page) => {
   it('carries no code and no style of its own', () => {
     const types = page.elements.filter(({ tagName }) => tagName === 'script').map(({ properties }) => properties.type);
     expect(types.filter((type) => type !== 'application/ld+json')).toEqual([]);
