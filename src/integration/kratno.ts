@@ -8,12 +8,13 @@ import { isUnifiedProcessor, unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { reportFindings } from './report-findings.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { siteMap } from './site-map.ts';
 
 /**
  * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, refuses
- * a configuration under which the plugins would not run, and lists the built pages for search engines. Articles come
- * through the content loader.
+ * a configuration under which the plugins would not run, and lists the built pages for search engines and for the site's
+ * own search. Articles come through the content loader.
  *
  * @param settings the site's languages, the first for findings about files that name none, and its articles in full MDX
  */
@@ -29,7 +30,13 @@ export function kratno(settings: SiteSettings): AstroIntegration {
           integrations: [siteMap(languages, config)],
           markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },
           // Rolldown warns of the 'use strict' that each MDX module begins with.
-          vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+          vite: {
+            build: {
+              rolldownOptions: { checks: { moduleLevelDirective: false } },
+              // A page's policy allows no script but a file of the site.
+              assetsInlineLimit: (path: string) => (/\.[cm]?[jt]s/.test(path) ? false : undefined),
+            },
+          },
         });
       },
       'astro:config:done'({ config }) {
@@ -49,6 +56,9 @@ export function kratno(settings: SiteSettings): AstroIntegration {
           true,
           language,
         );
+      },
+      async 'astro:build:done'({ dir }) {
+        await buildSearchIndex(fileURLToPath(dir));
       },
     },
   };

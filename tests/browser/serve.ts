@@ -8,7 +8,12 @@ const types: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.js': 'text/javascript',
 };
+
+/** What a page may do: no script at all, on the search page those that are files of the site, and its index. */
+const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'";
+const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; form-action 'self'`;
 
 /** Serves a folder as a static host does, on a free port of this machine, with a policy that forbids all inline code. */
 export async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
@@ -20,7 +25,7 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
     const file = found ? path : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'",
+      'content-security-policy': /^(\/[a-z-]+)?\/(search|pagefind)\//.test(pathname) ? searchPolicy : policy,
     });
     response.end(readFileSync(file));
   });
