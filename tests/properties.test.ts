@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '#extraction';
@@ -5,6 +6,7 @@ import { type Language, languages } from '#languages';
 import { compileLanguage } from '../src/extraction/compile-language.ts';
 import { Reader } from '../src/extraction/reader.ts';
 import { scan } from '../src/extraction/scan.ts';
+import { plainOf } from './extraction/annotation.ts';
 
 const every = Object.values(languages);
 
@@ -144,6 +146,37 @@ describe.each(every)('$code: any text', (language) => {
         expect(read(plain.replaceAll(' ', space))).toEqual(read(plain));
       }),
     );
+  });
+});
+
+/** The annotated texts of a language; an item of a list is one at the beginning of a line alone. */
+const newsOf = (language: Language): string[] =>
+  readFileSync(new URL(`./extraction/${language.code}.md`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .map((line) => plainOf(line.slice(2)))
+    .filter((text) => !/^\[?\d+[.)]/u.test(text));
+
+describe.each(every)('$code: news read the same', (language) => {
+  const read = (text: string): string =>
+    extract(text, language)
+      .map(({ value, unit, modifier, range, change, kind }) =>
+        [kind, unit, range?.join('..') ?? value, modifier, change].join(' '),
+      )
+      .join(' · ');
+
+  it.each<[string, (text: string) => string]>([
+    ['with no-break spaces', (text) => text.replaceAll(' ', '\u00A0')],
+    ['with thin spaces', (text) => text.replaceAll(' ', '\u2009')],
+    ['with narrow spaces', (text) => text.replaceAll(' ', '\u202F')],
+    ['with hyphens for dashes', (text) => text.replaceAll('–', '-')],
+    ['with soft hyphens', (text) => text.replace(/(\p{L}{3})(?=\p{L}{3})/gu, '$1\u00AD')],
+    ['in brackets', (text) => `(${text})`],
+    ['below a dated line', (text) => `12.05.2024, 10:30\n\n${text}`],
+    ['above another paragraph', (text) => `${text}\n\n…`],
+  ])('%s', (_name, change) => {
+    const differing = newsOf(language).filter((text) => read(change(text)) !== read(text));
+    expect(differing).toEqual([]);
   });
 });
 

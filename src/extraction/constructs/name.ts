@@ -59,9 +59,9 @@ function inWord(reader: Reader, i: number): number | undefined {
 const isSize = (reader: Reader, i: number): boolean =>
   isCross(reader, i + 1) && reader.isDigits(i + 2) && readSuffix(reader, i + 3) === undefined;
 
-/** The letter that stands for a multiplication sign: 3x5. */
+/** A multiplication sign, or the letter that stands for one: 3x5. */
 const isCross = (reader: Reader, word: number): boolean =>
-  reader.isDigits(word - 1) && /^[xх]$/iu.test(reader.slice(word, word + 1));
+  reader.isDigits(word - 1) && /^[xх×]$/iu.test(reader.slice(word, word + 1));
 
 /** "H.264", "BDU:2025-12345": a full stop behind one capital, a colon behind several. */
 const isLettered = (reader: Reader, i: number): boolean =>
@@ -155,10 +155,10 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (before !== i - 2 || !(numbered || isName(reader, word))) return undefined;
   const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
   const end = joint ? i + 3 : i + 1;
-  if (isMeasured(reader, end, joint)) return undefined;
+  const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
+  if (isMeasured(reader, end, joint, foreign)) return undefined;
   const counted = readNoun(reader, end) !== undefined;
   if (joint && counted && reader.length(i) > 1) return undefined;
-  const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = !numbered && isSentenceStart(reader, word);
   if (!foreign && readSlash(reader, i)) return undefined;
@@ -179,12 +179,14 @@ function age(reader: Reader, i: number): number | undefined {
 }
 
 /** A currency, unit, scale word, range or group of digits follows. */
-function isMeasured(reader: Reader, end: number, joint: boolean): boolean {
+function isMeasured(reader: Reader, end: number, joint: boolean, foreign: boolean): boolean {
   const at = reader.skip(end);
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
-  if (reader.longest(at, 'scale', 'times', 'fold', 'after') ?? reader.match(end, 'attached')) return true;
+  if (reader.longest(at, 'scale', 'times', 'fold') ?? reader.match(end, 'attached')) return true;
+  if (!foreign && reader.match(at, 'after')) return true;
   if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
-  if (at > end && reader.isMark(at, '-') && reader.isDigits(reader.skip(at + 1))) return true;
+  const dash = at > end && reader.isMark(at, '-') && !(foreign && isDash(reader, at));
+  if (dash && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;
 }
 

@@ -40,9 +40,15 @@ export function isNounLike(reader: Reader, i: number): boolean {
 const isAcronym = (reader: Reader, i: number): boolean =>
   (reader.trait(i) & traits.innerCapital) !== 0 && /^\p{Lu}+s$/u.test(reader.slice(i, i + 1));
 
+/** Soft hyphens and what else has no width. */
+const invisible = /[\u00AD\u200B-\u200D\u2060]/gu;
+
 /** Whether word `i` ends with one of the endings, and has so many letters more at least. */
 export function endsWith(reader: Reader, i: number, endings: readonly string[], more = 1): boolean {
-  const word = reader.slice(i, i + 1).toLowerCase();
+  const word = reader
+    .slice(i, i + 1)
+    .toLowerCase()
+    .replace(invisible, '');
   return endings.some((ending) => word.length >= ending.length + more && word.endsWith(ending));
 }
 
