@@ -13,7 +13,7 @@ export default defineSite({
   sections: ['ai', 'business', 'telecom'],
   navigation: {
     head: ['figures', 'method'],
-    foot: ['method', 'corrections', 'figures', 'sources', 'tags', 'archive', 'events', 'about'],
+    foot: ['method', 'guide', 'corrections', 'figures', 'sources', 'tags', 'archive', 'events', 'about'],
   },
   pageSizes: { front: 8, list: 20, table: 100 },
   contacts: { corrections: 'corrections@kratno.example' },

@@ -1,4 +1,4 @@
-import { type Finding, rules } from '#messages';
+import { type Finding, type RuleId, rules } from '#messages';
 import type { AllowedException } from '#figures';
 
 /** An exception written as a comment in the prose: it covers `[end, until)`. Offsets are those of the source. */
@@ -30,6 +30,9 @@ const FIRM = new Set<string>([
   'too-long',
   'empty',
 ]);
+
+/** Whether authors may let pass what a rule finds. */
+export const allowsException = (rule: RuleId): boolean => !FIRM.has(rule);
 
 /**
  * Takes out the findings that an exception lets pass, and adds what is wrong with the exceptions: no reason or no such rule

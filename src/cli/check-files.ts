@@ -26,7 +26,10 @@ export function checkFiles({ options, operands }: Given, terminal: Terminal, pip
   const staged = options.has('staged') ? readStaged(operands, folder) : undefined;
   const files = staged?.files ?? filesOf(operands, folder);
   const site = siteOf(folder, options.get('lang'), staged?.read ?? readerOf(folder, piped));
-  const check = () => [...problemsOf(site, folder), ...reportsOf(files, site, options.get('lang'))];
+  const check = () => [
+    ...problemsOf(site, folder, options.get('lang') ?? settings.languages[0]!),
+    ...reportsOf(files, site, options.get('lang')),
+  ];
   let reports = check();
   for (let round = 0; options.has('fix') && round < ROUNDS; round += 1) {
     if (!fixAll(reports, options.get('fix') === 'claims', terminal)) break;
@@ -75,7 +78,7 @@ function reportsOf(files: readonly NamedFile[], site: SiteContent, language: str
 }
 
 /** What is wrong in the registry's own files. */
-function problemsOf({ problems, root, read }: SiteContent, folder: string): Reported[] {
+function problemsOf({ problems, root, read }: SiteContent, folder: string, language: string): Reported[] {
   return problems.map(({ path, findings }) => {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const coverage = { ...totalCoverage([]), errors, warnings: findings.length - errors };
@@ -87,7 +90,7 @@ function problemsOf({ problems, root, read }: SiteContent, folder: string): Repo
       findings,
       claims: [],
       coverage,
-      language: settings.languages[0]!,
+      language,
       source: () => read(full).text,
     };
   });

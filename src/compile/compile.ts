@@ -147,8 +147,17 @@ export function refuse({ path, source, language = 'ru' }: Document, ...findings:
   );
 }
 
+/** Which wording explains what the MDX parser could not read, by the parser's name for it. */
+const syntaxVariants: Readonly<Record<string, string>> = {
+  'end-tag-mismatch': 'unclosed',
+  'unexpected-closing-slash': 'unopened',
+  'unexpected-eof': 'cut-off',
+  'unexpected-character': 'no-tag',
+  acorn: 'no-code',
+};
+
 /** What the MDX parser could not read: at the tag that its reason names, else at the place of the message. */
-function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding {
+function syntaxFinding({ place, reason, ruleId }: VFileMessage, source: string): Finding {
   const named = /\((\d+):(\d+)-/.exec(reason);
   const point = place && ('start' in place ? place.start : place);
   const offset = named
@@ -157,7 +166,9 @@ function syntaxFinding({ place, reason }: VFileMessage, source: string): Finding
   const start = Math.min(offset ?? 0, source.length);
   const surface = source.slice(start, start + 1);
   const detail = reason.replace(/ \(\d+:\d+-\d+:\d+\)/, '');
-  return { ruleId: 'mdx', severity: 'error', start, end: start + surface.length, surface, values: { detail } };
+  const variant = syntaxVariants[ruleId ?? ''] ?? 'unreadable';
+  const values = { detail, name: /`(<[^`]*>)`/.exec(reason)?.[1] ?? surface };
+  return { ruleId: 'mdx', severity: 'error', variant, start, end: start + surface.length, surface, values };
 }
 
 /**

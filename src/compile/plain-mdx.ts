@@ -1,4 +1,6 @@
+import { didYouMean } from '#figures';
 import type { Finding } from '#messages';
+import { widgets } from '#widgets';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
@@ -10,11 +12,19 @@ import type { VFile } from 'vfile';
 export function plainMdx({ report }: { report: (finding: Finding) => void }) {
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
-    const refuse = (node: Nodes, variant: string, name: string): void => {
+    const refuse = (node: Nodes, variant: string, name: string, meant?: string): void => {
       const start = node.position?.start.offset ?? 0;
       const end = node.position?.end.offset ?? start;
       const surface = source.slice(start, end);
-      report({ ruleId: 'mdx', severity: 'error', variant, start, end, surface, values: { name } });
+      report({
+        ruleId: 'mdx',
+        severity: 'error',
+        variant,
+        start,
+        end,
+        surface,
+        values: { name, ...(meant && { meant }) },
+      });
     };
     const visit = (parent: Parents): void => {
       parent.children = (parent.children as Nodes[]).flatMap((node) => {
@@ -38,12 +48,16 @@ const foreign = new Set(['script', 'style', 'iframe', 'object', 'embed', 'form',
 /** An HTML element written in MDX, as remark-rehype takes it; its content alone where the name is no HTML. */
 function element(
   node: MdxJsxFlowElement | MdxJsxTextElement,
-  refuse: (node: Nodes, variant: string, name: string) => void,
+  refuse: (node: Nodes, variant: string, name: string, meant?: string) => void,
 ): Nodes[] {
   const { name, children, attributes } = node;
   if (name === null) return children as Nodes[];
   if (foreign.has(name)) return (refuse(node, 'script', name), []);
-  if (!/^[a-z][a-z0-9]*$/.test(name)) return (refuse(node, 'component', name), children as Nodes[]);
+  if (!/^[a-z][a-z0-9]*$/.test(name)) {
+    const meant = didYouMean(name, ['Fig', ...Object.keys(widgets)]);
+    refuse(node, meant ? 'component-meant' : 'component', name, meant);
+    return children as Nodes[];
+  }
   const properties: Record<string, string | boolean> = {};
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || isExpression(attribute.value)) refuse(node, 'expression', name);

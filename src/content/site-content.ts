@@ -107,12 +107,13 @@ export function describe(site: Pick<SiteContent, 'root' | 'fullMdx'>, path: stri
   const shown = isAbsolute(path) ? relative(site.root, path) : path;
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');
+  const kind = kindOf(name, source);
   const spoken = language ?? article?.lang ?? languageByScript(source);
   return {
     path: name.startsWith('../') ? path : name,
     source,
-    kind: kindOf(name, source),
-    module: article !== undefined && site.fullMdx.includes(article.slug),
+    kind,
+    module: kind === 'page' || (article !== undefined && site.fullMdx.includes(article.slug)),
     slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
     ...(spoken === undefined ? {} : { language: spoken }),
   };
@@ -121,7 +122,7 @@ export function describe(site: Pick<SiteContent, 'root' | 'fullMdx'>, path: stri
 function kindOf(path: string, source: string): Document['kind'] {
   if (articleOf(path)) return 'article';
   if (/^src\/pages\/.*\.mdx?$/.test(path)) return 'page';
-  return /^---\r?\n(?:[\s\S]*?\n)?(?:figures|comparisons|checks):/.test(source) ? 'article' : 'plain';
+  return /^---\r?\n(?:[\s\S]*?\n)?(?:figures|comparisons|checks):/.test(source) ? 'copy' : 'plain';
 }
 
 /** Russian where Cyrillic letters are no rarity, else English; `undefined` for a text without letters. */

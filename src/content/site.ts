@@ -12,6 +12,7 @@ export const pageNames = [
   'corrections',
   'events',
   'figures',
+  'guide',
   'latest',
   'method',
   'sources',

@@ -16,6 +16,7 @@ import {
   plainSchema,
 } from './schema.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { yamlVariant } from './yaml-variant.ts';
 import { YamlSource } from './yaml-source.ts';
 
 /** What a frontmatter is read against. */
@@ -23,13 +24,13 @@ export interface FrontmatterContext {
   registry?: Registry;
   /** Language of a file that names none, BCP 47; Russian where nobody says. */
   language?: string;
-  /** `article` (default) and `page` are the site's own, `plain` is anybody's Markdown. */
-  kind?: 'article' | 'page' | 'plain';
+  /** `article` (default) and `page` are the site's own; `copy` has an article's keys, none of which it needs; `plain` is anybody's Markdown. */
+  kind?: 'article' | 'copy' | 'page' | 'plain';
   /** Whether a file without frontmatter is a fault; by default for articles. */
   requireFrontmatter?: boolean;
 }
 
-const schemas = { article: articleSchema, page: pageSchema, plain: plainSchema };
+const schemas = { article: articleSchema, copy: articleSchema.partial(), page: pageSchema, plain: plainSchema };
 
 /**
  * Reads what stands above an article's prose. Nothing is thrown: every fault is a finding at its own place (`frontmatter`,
@@ -73,7 +74,7 @@ class FrontmatterReader {
     this.#context = context;
   }
 
-  read(kind: 'article' | 'page' | 'plain', bare: Frontmatter): Frontmatter {
+  read(kind: keyof typeof schemas, bare: Frontmatter): Frontmatter {
     const value = this.#plainValue();
     if (!value) return bare;
     const whole = this.#reporter.check(schemas[kind], value, this.#yaml);
@@ -227,19 +228,4 @@ function dropKeys<T>(value: T, keys: readonly string[]): T {
   if (Array.isArray(value)) return value.map((item: unknown) => dropKeys(item, keys)) as T;
   const kept = Object.entries(value).filter(([key]) => !keys.includes(key));
   return Object.fromEntries(kept.map(([key, item]) => [key, dropKeys(item as unknown, keys)])) as T;
-}
-
-const variants: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'duplicate-key',
-  TAB_AS_INDENT: 'tab',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MISSING_CHAR: 'quote',
-  ALIAS: 'alias',
-};
-
-/** Which wording explains what YAML could not read. */
-function yamlVariant({ code, message }: { code: string; message: string }): string {
-  if (/block scalar indicator|Block scalar header|Not a YAML token/.test(message)) return 'folded';
-  if (code === 'BAD_SCALAR_START') return 'unquoted';
-  return variants[code] ?? 'broken';
 }

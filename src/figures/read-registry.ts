@@ -7,6 +7,7 @@ import type { Happening, Named, Offer, Rate, Registry, SharedFigure, Term } from
 import { Reporter } from './reporter.ts';
 import { entrySchema, figureSchema, rateSchema, sharedFigureSchema, sourceSchema, termSchema } from './schema.ts';
 import { YamlSource } from './yaml-source.ts';
+import { yamlVariant } from './yaml-variant.ts';
 
 /** A YAML file of the registry; `path` from the site's root ("content/figures/training-costs.yaml"). */
 export interface RegistryFile {
@@ -97,7 +98,7 @@ function readFile({ path, text }: RegistryFile, reporter: Reporter, yaml: YamlSo
   if (!reader || text.trim() === '') return;
   const { error } = yaml;
   if (error) {
-    reporter.report('frontmatter', error.span, { variant: 'broken', values: { detail: error.message } });
+    reporter.report('frontmatter', error.span, { variant: yamlVariant(error), values: { detail: error.message } });
     return;
   }
   for (const { kind, key, span } of yaml.traps())

@@ -1,4 +1,4 @@
-import { type Finding, rules } from '#messages';
+import { type Amount, type Finding, rules } from '#messages';
 import type { Dossier } from './figure.ts';
 import type { Registry } from './registry.ts';
 
@@ -13,7 +13,16 @@ export function staleFigures(dossier: Dossier, registry: Registry, now: string):
   return [...dossier.figures.values()].flatMap(({ id, date, metric, start, end }): Finding[] => {
     const days = metric === undefined ? undefined : registry.vocabulary.metric.get(metric)?.maxAge;
     if (days === undefined || date === undefined || !(ageInDays(date, now) > days)) return [];
-    return [{ ruleId: 'stale', severity: rules.stale, start, end, surface: id, values: { name: id, date, days } }];
+    return [
+      {
+        ruleId: 'stale',
+        severity: rules.stale,
+        start,
+        end,
+        surface: id,
+        values: { name: id, date, age: inDays(days) },
+      },
+    ];
   });
 }
 
@@ -24,6 +33,9 @@ export function staleFigures(dossier: Dossier, registry: Registry, now: string):
  * @param now ISO 8601
  */
 export const ageInDays = (date: string, now: string): number => (Date.parse(now) - lastMoment(date)) / DAY;
+
+/** A span of days as an amount. */
+const inDays = (days: number): Amount => ({ value: days, low: days, high: days, modifier: '=', unit: 'day' });
 
 /** The end of the day, month or year that an ISO 8601 date names, in milliseconds. */
 function lastMoment(date: string): number {

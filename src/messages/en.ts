@@ -1,6 +1,6 @@
 import type { Catalogue } from './message.ts';
 
-const recomputed = 'Recomputed: {interval}, from {operands}.';
+const recomputed = 'Recomputed: {interval}. From {operands}.';
 const quoted = 'Put the whole value in quotation marks.';
 const explain = 'If that is meant, explain it in the note of this comparison. From {operands}.';
 const offer = 'The article has a pair that can be compared: {better}. From {operands}.';
@@ -119,8 +119,9 @@ export const en: Catalogue = {
   },
   homoglyph: {
     title: 'A letter of another alphabet',
-    reason: '“{surface}” holds a letter of another alphabet that looks like the right one; it should be “{fixed}”.',
-    note: 'The eye does not see it, but a search does not find such a word and a program may not read it.',
+    reason:
+      '“{surface}” holds a letter of another alphabet that looks just like the right one; it should be “{fixed}”.',
+    note: 'A search does not find such a word. To mend all such letters of the file: kratno check --fix.',
   },
   'unit-typo': {
     title: 'A misspelled unit',
@@ -147,7 +148,7 @@ export const en: Catalogue = {
   },
   unsourced: {
     title: 'A number without a source',
-    reason: '“{surface}” belongs to no figure with a source, and nothing in the text bears it out.',
+    reason: '“{surface}” belongs to no figure that has a source, and nothing in the text bears it out.',
     variants: {
       near: {
         reason: '“{surface}” belongs to no figure with a source. The words speak of “{label}”, and that is {known}.',
@@ -169,7 +170,7 @@ export const en: Catalogue = {
   },
   stale: {
     title: 'A figure is out of date',
-    reason: 'The figure {name} dates from {date}; such numbers go stale after {days} days.',
+    reason: 'The figure {name} dates from {date}; such numbers go stale after {age}.',
   },
   'unused-figure': {
     title: 'A figure is not used',
@@ -301,6 +302,21 @@ export const en: Catalogue = {
     title: 'The markup cannot be read',
     reason: 'The MDX cannot be read: {detail}',
     variants: {
+      unclosed: { reason: 'The tag {name} is not closed in its own paragraph, or another one closes it.' },
+      unopened: { reason: 'There is a closing tag, but no opening one.' },
+      'cut-off': {
+        reason: 'A tag or a brace begins here and is not closed before the end of the file.',
+        note: 'For the sign itself, write \\< or \\{.',
+      },
+      'no-tag': {
+        reason: 'Behind a <, or inside a tag, this sign cannot stand.',
+        note: 'For the sign “less than” write \\<. Addresses are written [words](https://…), comments {/* like this */}.',
+      },
+      'no-code': {
+        reason: 'MDX takes braces, import and export for code, and this is none.',
+        note: 'For the brace itself, write \\{; let a line that begins with import begin with another word.',
+      },
+      unreadable: { reason: 'The MDX cannot be read: {detail}' },
       module: { reason: 'An article holds no import or export: components are there without them.' },
       expression: {
         reason: 'An article holds no expressions in braces: {name}',

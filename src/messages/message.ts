@@ -3,7 +3,7 @@ import type { RuleId } from './rules.ts';
 /**
  * What one rule says, in one language. Places `{name}` are filled from the finding: its `values` (strings, numbers, amounts,
  * lists of operands), `{surface}`, `{actual}`, `{expected}`, `{operands}`. An amount named `interval` is written as its interval
- * ("от 339,6 до 340,7", "не менее 339,6"), any other as a quantity.
+ * ("от 339,6 до 340,7", "не менее 339,6"), any other as a quantity; a string named `date` is an ISO 8601 date and is written in words.
  */
 export interface Message {
   /** The rule in a few words, for the author's guide and for lists. */

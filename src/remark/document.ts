@@ -6,8 +6,11 @@ export interface Document {
   path: string;
   /** The whole file, frontmatter included. */
   source: string;
-  /** `article` and `page` are the site's own, with a strict frontmatter; `plain` is anybody's Markdown. */
-  kind: 'article' | 'page' | 'plain';
+  /**
+   * `article` and `page` are the site's own, with a strict frontmatter; `copy` is a text with figures that stands elsewhere,
+   * `plain` anybody's Markdown.
+   */
+  kind: 'article' | 'copy' | 'page' | 'plain';
   /** Whether it is a JavaScript module, where imports and expressions belong; else it is data. */
   module?: boolean;
   /** The first part of every widget's id. */

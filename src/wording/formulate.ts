@@ -2,6 +2,7 @@ import { catalogues, type Amount, type Finding, type Operand } from '#messages';
 import { fill } from './fill.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { say } from './say.ts';
+import { writeDate } from './write-date.ts';
 import { writeInterval } from './write-interval.ts';
 import { writeQuantity } from './write-quantity.ts';
 
@@ -33,7 +34,8 @@ export function formulate(finding: Finding, language: string): { message: string
 }
 
 function writeValue(name: string, value: Value, language: string): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return name === 'date' ? writeDate(value, language) : value;
   if ('value' in value) return name === 'interval' ? writeInterval(value, language) : writeQuantity(value, language);
   const items = value.map((item) => {
     if (typeof item === 'string') return item;
