@@ -1,8 +1,9 @@
 import type { Guide } from './guide.ts';
 
-const sources = `sources:
+const nature = `sources:
   nature: { title: 'Supplementary Table 4', publisher: Nature, date: 2025-09-17 }
-  wired: { title: 'The Age of Giant AI Models Is Already Over', publisher: Wired, date: 2023-04-17 }
+`;
+const wired = `  wired: { title: 'The Age of Giant AI Models Is Already Over', publisher: Wired, date: 2023-04-17 }
 `;
 
 /** English. */
@@ -40,7 +41,7 @@ export const en: Guide = {
       'The factors and their product stand side by side and do not agree. The same rule looks after a figure that has both a value and a formula.',
     mend: 'Multiply again. Of a figure keep what is right, the stated value or the formula.',
     example: `---
-${sources}figures:
+${nature}figures:
   gpus: { label: Accelerators, value: '512 accelerators', source: nature }
   hours: { label: Time, value: '80 hours', source: nature }
   time: { label: Machine time, value: '50,000 GPU-hours', formula: gpus * hours, unit: gpu-hour }
@@ -58,7 +59,7 @@ The 512 accelerators ran for 80 hours.`,
       'One of the numbers is a bound (“more than $100 million”), but the conclusion is exact. From “more than” follows only “at least so many times”.',
     mend: 'Keep the bound in the conclusion: “at least 340 times”. --fix=claims does it.',
     example: `---
-${sources}figures:
+${nature}${wired}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
   gpt4: { label: Training of GPT-4, value: 'more than $100 million', source: wired }
 comparisons: [{ of: r1, to: gpt4 }]
@@ -71,7 +72,7 @@ Post-training of R1 cost $294,000, training of GPT-4 more than $100 million: abo
       'Unlike things are compared: a whole model with one stage of it, rent with depreciation, money of different years, currencies without a rate. The division is right, the conclusion is not.',
     mend: 'Take a pair that can be compared (the message names one where there is one), or explain the difference in the note of this comparison: readers see it below the picture.',
     example: `---
-${sources}figures:
+${nature}${wired}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature, scope: post-training }
   gpt4: { label: Training of GPT-4, value: '$100 million', source: wired, scope: training }
 comparisons: [{ of: r1, to: gpt4 }]
@@ -107,7 +108,7 @@ Post-training of R1 cost $294,000, training of GPT-4 $100 million: 340 times as 
       'The words inside <Fig> are tied to a figure but name another number. It happens when the frontmatter was corrected and the text was not.',
     mend: 'Mend the words or the value; an empty <Fig id="…" /> writes the value itself.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
 ---
 
@@ -118,7 +119,7 @@ Post-training cost <Fig id="r1">$249,000</Fig>.`,
       'Two figures fit a number equally well, by value and by the words around. Nothing is guessed: it is tied to neither.',
     mend: 'Choose yourself: <Fig id="first">80 hours</Fig>. Or say in the sentence which one is meant.',
     example: `---
-${sources}figures:
+${nature}figures:
   first: { label: First run, value: '80 hours', source: nature }
   second: { label: Second run, value: '80 hours', source: nature }
 ---
@@ -130,7 +131,7 @@ The run took 80 hours.`,
       'An article with figures has a number that belongs to none of them and that nothing in the text bears out. Small counts, spans of time and quotations are passed over.',
     mend: 'Add a figure with its source. Where none is needed, leave it: this only informs.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
 ---
 
@@ -169,7 +170,7 @@ The CRM costs $20 a month.`,
     meaning: 'A figure is listed, but neither the text nor a formula, a comparison or a widget uses it.',
     mend: 'Take it out, or look at the number in the text: perhaps it departs from the figure and was not tied for that reason.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
 ---
 
@@ -182,7 +183,7 @@ There are no numbers in this text yet.`,
 r1-paper: { label: { ru: R1, en: R1 }, value: '$294,000', lang: en, subject: DeepSeek R1, metric: training-cost }
 
 ---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$249,000', source: nature, subject: DeepSeek R1, metric: training-cost }
 ---
 
@@ -207,7 +208,7 @@ It was 30 times cheaper: $100 against $2,000.`,
       'The frontmatter cannot be read: an error in the YAML, a missing field, a misspelled one. The message names the line and the nearest right name.',
     mend: 'Mend the field. Put a value with $, %, >, a comma or a colon in quotation marks as a whole.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, valeu: '$294,000', source: nature }
 ---
 
@@ -218,7 +219,7 @@ Post-training of R1 cost $294,000.`,
       'A figure is there but makes no sense: its quantity cannot be read, there is no such source, the vocabulary lacks the word, the reference leads nowhere.',
     mend: 'Write value as in prose: "$294,000", "more than $100 million", "80 hours". Names come from sources, content/figures and content/vocabulary.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: 'a few hundred thousand', source: nature }
 ---
 
@@ -229,7 +230,7 @@ Post-training of R1 cost a few hundred thousand dollars.`,
       'A formula cannot be worked out: a misspelled name, dollars added to hours, figures that are worked out from each other in a circle.',
     mend: 'A formula holds names of figures, numbers with a point, quantities in quotation marks, + - * / and brackets. A count times hours is machine time only where unit: gpu-hour says so.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
   hours: { label: Time, value: '80 hours', source: nature }
   both: { label: Together, formula: r1 + hours }
@@ -258,7 +259,7 @@ gpu: { label: { ru: Ускорители, en: Accelerators }, value: 648 acceler
       'A widget was placed but there is nothing to draw: no figure has that name, an attribute is missing, the numbers have different units.',
     mend: 'Name figures of the frontmatter: <Comparison of="r1" to="gpt4" />.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Post-training of R1, value: '$294,000', source: nature }
 ---
 

@@ -1,8 +1,9 @@
 import type { Guide } from './guide.ts';
 
-const sources = `sources:
+const nature = `sources:
   nature: { title: 'Supplementary Table 4', publisher: Nature, date: 2025-09-17 }
-  wired: { title: 'The Age of Giant AI Models Is Already Over', publisher: Wired, date: 2023-04-17 }
+`;
+const wired = `  wired: { title: 'The Age of Giant AI Models Is Already Over', publisher: Wired, date: 2023-04-17 }
 `;
 
 /** Russian. */
@@ -51,7 +52,7 @@ export const ru: Guide = {
       'Одно из чисел — граница («более $100 млн»), а вывод сделан точный. Из «более» следует только «не менее чем во столько-то раз».',
     mend: 'Сохраните границу в выводе: «не менее чем в 340 раз». Это же делает --fix=claims.',
     example: `---
-${sources}figures:
+${nature}${wired}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
   gpt4: { label: Обучение GPT-4, value: 'более $100 млн', source: wired }
 comparisons: [{ of: r1, to: gpt4 }]
@@ -64,7 +65,7 @@ comparisons: [{ of: r1, to: gpt4 }]
       'Сравнивается разное: модель целиком и один её этап, цена аренды и износ, деньги разных лет или валюты без курса. Арифметика верна, а вывод — нет.',
     mend: 'Возьмите сравнимую пару (если она есть, сообщение её назовёт) или объясните разницу в note этого сравнения: читатель увидит её под рисунком.',
     example: `---
-${sources}figures:
+${nature}${wired}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature, scope: post-training }
   gpt4: { label: Обучение GPT-4, value: '$100 млн', source: wired, scope: training }
 comparisons: [{ of: r1, to: gpt4 }]
@@ -100,7 +101,7 @@ comparisons: [{ of: r1, to: gpt4 }]
       'Слова внутри <Fig> привязаны к показателю, а называют другое число. Так бывает, когда исправили шапку и забыли текст.',
     mend: 'Исправьте слова или значение показателя; пустой <Fig id="…" /> сам подставит значение.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
 ---
 
@@ -111,7 +112,7 @@ ${sources}figures:
       'К числу одинаково подходят два показателя: и значение, и слова вокруг. Программа не угадывает и не привязывает ни один.',
     mend: 'Выберите сами: <Fig id="first">80 часов</Fig>. Или назовите в предложении, о чём речь.',
     example: `---
-${sources}figures:
+${nature}figures:
   first: { label: Первый прогон, value: '80 часов', source: nature }
   second: { label: Второй прогон, value: '80 часов', source: nature }
 ---
@@ -123,7 +124,7 @@ ${sources}figures:
       'В статье с показателями есть число, которое не связано ни с одним из них и ничем в тексте не подтверждается. Малых чисел, сроков и цитат это не касается.',
     mend: 'Добавьте показатель с источником. Если источник не нужен, оставьте как есть: это лишь замечание.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
 ---
 
@@ -162,7 +163,7 @@ figures:
     meaning: 'Показатель объявлен, но ни текст, ни формула, ни сравнение, ни виджет его не используют.',
     mend: 'Уберите показатель или проверьте число в тексте: возможно, оно разошлось с ним и потому не привязалось.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
 ---
 
@@ -176,7 +177,7 @@ ${sources}figures:
 r1-paper: { label: { ru: R1, en: R1 }, value: $294 тыс., lang: ru, subject: DeepSeek R1, metric: training-cost }
 
 ---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$249 тыс.', source: nature, subject: DeepSeek R1, metric: training-cost }
 ---
 
@@ -201,7 +202,7 @@ ${sources}figures:
       'Шапка статьи не читается: ошибка в YAML, нет обязательного поля, поле названо с опечаткой. Сообщение указывает строку и ближайшее верное имя.',
     mend: 'Исправьте поле. Значения со знаками $, %, >, с запятой или двоеточием берите в кавычки целиком.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, valeu: '$294 тыс.', source: nature }
 ---
 
@@ -212,7 +213,7 @@ ${sources}figures:
       'Показатель заполнен, но понять его нельзя: величина не читается, источника с таким именем нет, слова нет в словаре, ссылка ведёт в никуда.',
     mend: 'Пишите value так же, как в тексте: "$294 тыс.", "более $100 млн", "80 часов". Имена берите из sources, content/figures и content/vocabulary.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: 'несколько сотен тысяч', source: nature }
 ---
 
@@ -223,7 +224,7 @@ ${sources}figures:
       'Формула не вычисляется: опечатка в имени, доллары складываются с часами, показатели ссылаются друг на друга по кругу.',
     mend: 'В формуле бывают имена показателей, числа с точкой, величины в кавычках, + - * / и скобки. Счётное × часы становится машинным временем, только если сказано unit: gpu-hour.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
   hours: { label: Время обучения, value: '80 часов', source: nature }
   both: { label: Вместе, formula: r1 + hours }
@@ -252,7 +253,7 @@ gpu: { label: { ru: Ускорители, en: Accelerators }, value: 648 уск�
       'Виджет поставлен, но рисовать нечего: показателя с таким именем нет, не хватает атрибута, у чисел разные единицы.',
     mend: 'Назовите показатели из шапки: <Comparison of="r1" to="gpt4" />.',
     example: `---
-${sources}figures:
+${nature}figures:
   r1: { label: Дообучение R1, value: '$294 тыс.', source: nature }
 ---
 
