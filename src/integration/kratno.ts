@@ -10,22 +10,26 @@ import { AstroError } from 'astro/errors';
 import { reportFindings } from './report-findings.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { siteMap } from './site-map.ts';
+import { findingsAt, toolbarApp } from './toolbar.ts';
 
 /**
  * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, refuses
  * a configuration under which the plugins would not run, and lists the built pages for search engines and for the site's
- * own search. Articles come through the content loader.
+ * own search. Articles come through the content loader; in dev the toolbar lists what was found in the one that is open.
  *
  * @param settings the site's languages, the first for findings about files that name none, and its articles in full MDX
  */
 export function kratno(settings: SiteSettings): AstroIntegration {
   const { language, languages = [language] } = settings;
   let root = '';
+  let base = '/';
   return {
     name: 'kratno',
     hooks: {
-      'astro:config:setup'({ config, updateConfig }) {
+      'astro:config:setup'({ config, command, updateConfig, addDevToolbarApp }) {
         root = fileURLToPath(config.root);
+        base = config.base;
+        if (command === 'dev') addDevToolbarApp(toolbarApp);
         updateConfig({
           integrations: [siteMap(languages, config)],
           markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },
@@ -46,6 +50,12 @@ export function kratno(settings: SiteSettings): AstroIntegration {
           'Another integration has replaced markdown.processor: no number would be checked.',
           'Put kratno() last among the integrations that set a Markdown processor, before mdx().',
         );
+      },
+      'astro:server:setup'({ toolbar }) {
+        toolbar.on<{ address: string }>('kratno:asked', ({ address }) => {
+          const behindBase = address.startsWith(base) ? address.slice(base.length) : address;
+          toolbar.send('kratno:found', findingsAt(behindBase, root, settings));
+        });
       },
       'astro:build:start'() {
         const site = readSiteContent(root, settings);

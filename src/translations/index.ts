@@ -10,7 +10,12 @@ interface Forms {
 }
 
 /** The page furniture in one language; Russian sets the keys, the compiler holds the others to them. */
-export type Translation = { [Key in keyof typeof ru]: (typeof ru)[Key] extends string ? string : Forms };
+export type Translation = Told<typeof ru>;
+
+/** What has plural forms has those of its own language; a group of texts has the same names in each. */
+type Told<Texts> = {
+  [Key in keyof Texts]: Texts[Key] extends string ? string : Texts[Key] extends Forms ? Forms : Told<Texts[Key]>;
+};
 
 /** Every interface language, by BCP 47 tag. A new one is its JSON file and its line here. */
 export const translations: Record<string, Translation> = { ru, en };
