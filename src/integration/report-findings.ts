@@ -47,6 +47,7 @@ function wrongNumbers(files: readonly Reported[], first: Reported): AstroError {
 /** What a page shows in dev instead of an article with errors. */
 export function articleError(path: string, errors: readonly PlacedFinding[]): AstroError {
   const [first] = errors;
-  const error = new AstroError(findingLines(path, errors).join('\n'), first?.note);
+  const hint = `\`npx kratno check ${path}\` prints the same, \`npx kratno explain ${path}\` tells of every number.`;
+  const error = new AstroError(findingLines(path, errors).join('\n'), hint);
   return Object.assign(error, first && { loc: { file: path, ...first.place.start } });
 }
