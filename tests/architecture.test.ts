@@ -156,6 +156,19 @@ function isPropertyName(node: ts.Identifier): boolean {
   );
 }
 
+describe('one grammar for every language', () => {
+  const grammar = files.filter((path) => ['units', 'quantities', 'extraction'].includes(roomOf(path)));
+  const codes = readdirSync('src/languages')
+    .filter((name) => !['index.ts', 'language.ts'].includes(name))
+    .map((name) => basename(name, '.ts'));
+
+  it.each(grammar)('%s names no language and holds no word of one', (path) => {
+    const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+    expect(codes.filter((name) => new RegExp(`['"\`]${name}['"\`]`, 'u').test(code))).toEqual([]);
+    expect(code.match(/\p{Script=Cyrillic}{2,}/gu) ?? []).toEqual([]);
+  });
+});
+
 describe('lists and names', () => {
   const listed = ['src/languages', 'src/extraction/constructs', 'src/claims/rules', 'src/widgets', 'src/cli/commands'];
 

@@ -211,6 +211,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words('numero', stops.numero);
   compiler.words('street', stops.streets);
   compiler.words('ordinal', stops.ordinals);
+  compiler.words('ordinalNumeral', stops.ordinalNumerals);
   compiler.words('ordinalWord', stops.ordinalWords);
   compiler.words('vague', stops.vague);
   compiler.words('odds', stops.odds);

@@ -75,6 +75,7 @@ const roles = [
   'length',
   'numero',
   'ordinal',
+  'ordinalNumeral',
   'vague',
   'odds',
   'ambiguous',

@@ -1745,6 +1745,7 @@ export const en: Language = {
       'row',
     ],
     numero: ['№', '#', 'no.', 'nos.'],
+    ordinalNumerals: [],
     ordinals: ['st', 'nd', 'rd', 'th'],
     ordinalWords: [
       'first',

@@ -212,6 +212,8 @@ export interface Language {
     streets: Forms;
     /** "№", "no.": never a quantity behind. */
     numero: Forms;
+    /** Ordinals in the singular that end a number in words ("двадцать пятого"). */
+    ordinalNumerals: Forms;
     /** Letters written behind the digits of an ordinal. */
     ordinals: Forms;
     /** Ordinals in words before a half or a quarter ("вторая половина", "first half"). */

@@ -20,7 +20,7 @@ export function readLone(reader: Reader, i: number, context: NumberContext): Bas
   const at = article ? reader.skip(i + 1) : i;
   if (article && at === i + 1) return undefined;
   if (article && isUnitAlone(reader, at)) return { end: i + 1, numeral: fromNumber(1), power: 0, closed: true };
-  const bunch = reader.match(at, 'bunch');
+  const bunch = reader.has(reader.before(at), 'ordinalWord') ? undefined : reader.match(at, 'bunch');
   if (bunch) return { end: bunch.end, numeral: fromNumber(bunch.sense.value), power: 0, closed: true };
   const single = reader.match(at, 'single') ?? (context.bound ? reader.match(at, 'singleBound') : undefined);
   if (single) return readSingle(reader, single.end, single.sense.value);

@@ -63,9 +63,11 @@ const isSize = (reader: Reader, i: number): boolean =>
 const isCross = (reader: Reader, word: number): boolean =>
   reader.isDigits(word - 1) && /^[xх×]$/iu.test(reader.slice(word, word + 1));
 
-/** "H.264", "BDU:2025-12345": a full stop behind one capital, a colon behind several. */
+/** "H.264", "BDU:2025-12345": a full stop behind one capital or another script, a colon behind several. */
 const isLettered = (reader: Reader, i: number): boolean =>
-  (reader.isMark(i, '.') && reader.isCapital(i - 1) && reader.length(i - 1) === 1) ||
+  (reader.isMark(i, '.') &&
+    reader.isCapital(i - 1) &&
+    (reader.length(i - 1) === 1 || (reader.trait(i - 1) & reader.lexicon.foreign) !== 0)) ||
   (reader.isMark(i, ':') && isAcronym(reader, i - 1));
 
 const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';

@@ -1,18 +1,32 @@
+import { valueOf } from '../numeral.ts';
+import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
+import { readNumber } from './numeral-words.ts';
 
 /**
- * An ordinal in digits: 5-й · 1-го · 21st · II–III is left alone, it has no digits.
+ * An ordinal: 5-й · 1-го · 21st · двадцать пятого · две тысячи двадцать пятом.
  *
- * @example ru 5-й раз, 1-го числа → nothing
+ * @example ru 5-й раз, 1-го числа, двадцать пятого мая → nothing
+ * @example ru двадцать пять первых мест → count count 25 = #мест
  * @example en the 21st and 3rd floors → nothing
  */
 export const ordinal: Stop = {
   name: 'ordinal',
-  read: (reader, i) => {
-    if (!reader.isDigits(i)) return undefined;
-    const hyphen = reader.isMark(i + 1, '-');
-    const at = hyphen ? i + 2 : i + 1;
-    if (!reader.isWord(at) || !reader.has(at, 'ordinal') || reader.isDigits(at + 1)) return undefined;
-    return at + 1;
-  },
+  read: (reader, i) => (reader.isDigits(i) ? inDigits(reader, i) : inWords(reader, i)),
 };
+
+function inDigits(reader: Reader, i: number): number | undefined {
+  const at = reader.isMark(i + 1, '-') ? i + 2 : i + 1;
+  if (!reader.isWord(at) || !reader.has(at, 'ordinal') || reader.isDigits(at + 1)) return undefined;
+  return at + 1;
+}
+
+const plain = { thousands: false, money: false, bound: false };
+
+/** A number in words that leaves the units open, and an ordinal that fills them. */
+function inWords(reader: Reader, i: number): number | undefined {
+  if (!reader.has(i, 'cardinal') && !reader.match(i, 'single')) return undefined;
+  const number = readNumber(reader, i, plain);
+  const last = number && reader.match(reader.skip(number.end), 'ordinalNumeral');
+  return last && valueOf(number.numeral) % 10 === 0 ? last.end : undefined;
+}
