@@ -33,6 +33,15 @@ const broken = (from: string | RegExp, to: string) => run(article.replace(from, 
 /** What is broken, how, where it must be reported, by which rule. */
 const faults: [what: string, from: string | RegExp, to: string, place: string, ruleId: string, says: RegExp][] = [
   ['a misspelt key', 'section: ai', 'sektion: ai', '5:1', 'frontmatter', /sektion.*section/],
+  [
+    'an exception without its reason',
+    'comparisons:',
+    'checks: { allow: [{ rule: ratio }] }\ncomparisons:',
+    '14:19',
+    'frontmatter',
+    /reason/,
+  ],
+  ['a leading >', '"$294 тыс."', '> $294 тыс.', '11:', 'frontmatter', /больше/],
   ['a value without its quotes', '"$294 тыс."', '$294 тыс., итого', '11:', 'frontmatter', /кавычк/],
   ['a list that is not closed', '[editorial]', '[editorial', '7:1', 'frontmatter', /./],
   ['an unknown figure in a comparison', 'to: large', 'to: larg', '15:', 'figure', /larg.*large/],
@@ -111,4 +120,12 @@ describe('the compilation', () => {
     expect(findings).toMatchObject([{ ruleId: 'percent-change', severity: 'error' }]);
     expect(coverage.numbers).toBe(3);
   });
+});
+
+it('a comparison of prices of two years is reported by its years', () => {
+  const priced = article
+    .replace('subject: Север,', 'subject: Север, priceYear: 2020,')
+    .replace('subject: Юг,', 'subject: Юг, priceYear: 2023,');
+  const found = run(priced).findings.find(({ ruleId }) => ruleId === 'not-comparable');
+  expect(found?.message).toMatch(/2020.*2023/);
 });

@@ -76,7 +76,10 @@ class FrontmatterReader {
 
   read(kind: keyof typeof schemas, bare: Frontmatter): Frontmatter {
     const value = this.#plainValue();
-    if (!value) return bare;
+    if (!value) {
+      const named = this.#yaml.scalar(['lang']);
+      return named !== undefined && languageOf(named) ? { ...bare, language: named } : bare;
+    }
     const whole = this.#reporter.check(schemas[kind], value, this.#yaml);
     const parts = (whole ?? value) as Record<string, unknown>;
     const language = this.#language(parts['lang'], bare.language);

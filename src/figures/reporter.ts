@@ -43,7 +43,9 @@ export class Reporter {
     if (issue.code === 'unrecognized_keys') {
       for (const extra of issue.keys) this.#unknownKey(extra, path, yaml, known);
     } else if (issue.code === 'invalid_type' && !this.#has(yaml, path)) {
-      this.report('frontmatter', yaml.keySpan(path.slice(0, -1)) ?? firstLine(this.source), {
+      const around = path.slice(0, -1);
+      const place = yaml.keySpan(around) ?? (around.length > 0 ? yaml.span(around) : firstLine(this.source));
+      this.report('frontmatter', place, {
         variant: 'missing-key',
         values: { key },
       });

@@ -44,6 +44,12 @@ export class YamlSource {
     return this.#document.toJS() ?? {};
   }
 
+  /** The scalar at `path`, even of a text that YAML cannot read to its end. */
+  scalar(path: Path): string | undefined {
+    const value = isMap(this.#document.contents) ? this.#document.getIn(path) : undefined;
+    return typeof value === 'string' ? value : undefined;
+  }
+
   /** Where the value at `path` stands; its nearest parent's place where there is none. */
   span(path: Path): Span {
     for (let length = path.length; length > 0; length -= 1) {

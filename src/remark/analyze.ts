@@ -44,7 +44,8 @@ export function analyze(
   const prose = readNumbers(passages, frontmatter);
   const read = readClaims(prose, frontmatter.dossier, frontmatter.language, {
     rates: registry.rates,
-    term: (list, id) => termName(registry, list as 'scope', id, frontmatter.language),
+    term: (list, id) =>
+      list === 'scope' || list === 'basis' ? termName(registry, list, id, frontmatter.language) : id,
     hasFigures: frontmatter.hasFigures,
     placed: figuresOfWidgets(tree),
   });

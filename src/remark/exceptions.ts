@@ -2,17 +2,39 @@ import type { CommentedException } from '#claims';
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 
-const directive = /^\s*(?:\/\*|<!--)\s*kratno-disable-next\b\s*([\w-]*)\s*:?([\s\S]*?)(?:\*\/|-->)\s*$/;
+const directive =
+  /^\s*(?:\/\*|<!--)\s*kratno-(disable-next|disable|enable)(?![\w-])\s*([\w-]*)\s*:?([\s\S]*?)(?:\*\/|-->)\s*$/;
 
-/** The exceptions of a tree, in order: `{/* kratno-disable-next ratio: reason * /}`, or an HTML comment in plain Markdown. */
+/** A comment that speaks to the checks; `until` is the end of what a `disable-next` covers. */
+interface Directive extends CommentedException {
+  kind: 'disable-next' | 'disable' | 'enable';
+}
+
+/**
+ * The exceptions of a tree, in order: `{/* kratno-disable-next ratio: reason * /}`, or an HTML comment in plain Markdown, for the
+ * block behind it; `kratno-disable ratio: reason` for all up to `kratno-enable ratio` or the end.
+ */
 export function readExceptions(tree: Root): CommentedException[] {
-  const found: CommentedException[] = [];
+  const found = directivesOf(tree);
+  return found.flatMap(({ kind, ...exception }, index) => {
+    if (kind === 'enable') return [];
+    if (kind === 'disable-next') return [exception];
+    const enabled = found
+      .slice(index + 1)
+      .find((other) => other.kind === 'enable' && (other.rule === '' || other.rule === exception.rule));
+    return [{ ...exception, until: enabled?.start ?? tree.position?.end.offset ?? 0 }];
+  });
+}
+
+function directivesOf(tree: Root): Directive[] {
+  const found: Directive[] = [];
   const visit = (node: Nodes, until: number): void => {
     const match = commentOf(node)?.match(directive);
     if (match && node.position) {
-      const [, rule = '', reason = ''] = match;
+      const [, kind, rule = '', reason = ''] = match;
       const { start, end } = node.position;
-      found.push({ rule, reason: reason.trim(), start: start.offset!, end: end.offset!, until });
+      const place = { start: start.offset!, end: end.offset!, until };
+      found.push({ kind: kind as Directive['kind'], rule, reason: reason.trim(), ...place });
     }
     if (!('children' in node)) return;
     node.children.forEach((child, index) => {
