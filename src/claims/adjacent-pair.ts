@@ -3,7 +3,7 @@ import { isBridge } from './bridge.ts';
 import type { TiedMention } from './claim.ts';
 import type { Pair } from './pair.ts';
 import { hasOwnBase } from './own-base.ts';
-import { matchAt } from './phrases.ts';
+import { hasPhrase, matchAt } from './phrases.ts';
 import type { Prose, Sentence } from './prose.ts';
 import { directionOf, leadOf, operandsIn, type Scene } from './scene.ts';
 import type { ClaimWords } from './words/index.ts';
@@ -21,7 +21,18 @@ export function adjacentPair(scene: Scene): Pair | undefined {
     operands.filter(({ kind }) => (kind === 'duration') === wanted),
   );
   const amounts = scene.mention.kind === 'duration' ? operands : others!;
-  return pairAmong(amounts, scene) ?? pairAmong(spans!, scene) ?? spannedPair(scene);
+  const pair = pairAmong(amounts, scene) ?? pairAmong(spans!, scene);
+  return pair ? { a: reached(pair.a, scene), b: reached(pair.b, scene) } : spannedPair(scene);
+}
+
+/** How far beyond a level, as a share of it, what has just passed it may be. */
+const PASSED = 0.05;
+
+/** "Превысило 14 млн против 11,2 млн": a level that was passed is where it now stands, and no bound that leaves all open. */
+function reached(mention: TiedMention, { prose, words }: Scene): TiedMention {
+  const { value, modifier, from, start } = mention;
+  if (modifier !== '>' || value <= 0 || !hasPhrase(prose.wordsIn(from, start), words.passed)) return mention;
+  return { ...mention, modifier: '~', low: value, high: value * (1 + PASSED) };
 }
 
 function pairAmong(operands: readonly TiedMention[], scene: Scene): Pair | undefined {

@@ -47,7 +47,9 @@ function saysOutcome({ mention, prose, words, sentence }: Scene, from: number): 
   );
   const quiet = [words.cost, words.pointer, words.outcome, words.filler, words.at, words.by, words.total];
   const plain = between.every((_, at) => quiet.some((list) => matchAt(between, at, list) > 0));
+  const paid = between.length === 1 && matchAt(between, 0, words.paid) > 0;
   return (
+    paid ||
     (says && plain) ||
     (named && between.length <= 4 && !words.joins.some((join) => between.some(({ text }) => text === join)))
   );

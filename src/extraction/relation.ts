@@ -11,17 +11,21 @@ const CLAUSE = 40;
 
 /** Which way the clause before token `i` says that things went: up, down, some way (0), or nothing about it. */
 export function directionBefore(reader: Reader, i: number): number | undefined {
+  // "Удвоился до 3 трлн": a multiple is a change too, where no verb says which way.
+  let times: number | undefined;
   for (let at = i - 1; at >= 0 && i - at < CLAUSE; at--) {
     if (
       reader.isMark(at, ';') ||
       reader.isParagraph(at) ||
       (reader.isMark(at, '.') && reader.isSpace(at + 1) && reader.isCapital(at + 2))
     )
-      return undefined;
+      return times;
     const sense = reader.sense(at, 'change');
     if (sense) return sense.value;
+    const multiple = reader.sense(at, 'multiplier')?.value;
+    if (multiple !== undefined) times ??= multiple < 1 ? -1 : 1;
   }
-  return undefined;
+  return times;
 }
 
 /** The word before `i`. */

@@ -72,8 +72,16 @@ function isDifference(scene: Scene): boolean {
     ((leadOf(scene, words.by) || isPoints(scene)) && (moved || compared)) ||
     (compared && !leadOf(scene, words.from) && words.twofold.length > 0) ||
     isShifted(scene) ||
+    isMovedBy(scene) ||
     apart
   );
+}
+
+/** "Rose 12 cents, from 48 to 60 cents": a verb of change, the amount without "by", and both ends. */
+function isMovedBy(scene: Scene): boolean {
+  const { mention, prose, sentence, words } = scene;
+  const verb = prose.wordsIn(sentence.start, mention.from).at(-1);
+  return verb !== undefined && matchAt([verb], 0, words.change) > 0 && adjacentPair(scene) !== undefined;
 }
 
 /** "Lost 10,000 people, shrinking from …": the verb's object is the change itself. */

@@ -3,7 +3,7 @@ import type { TiedMention } from '../claim.ts';
 import { formulaReadings } from '../formulas.ts';
 import { hasPhrase, matchAt, type Word } from '../phrases.ts';
 import { operandOfMention, type Reading } from '../reading.ts';
-import { isRestrained, operandsIn, type Scene, statedOf } from '../scene.ts';
+import { isRestrained, leadOf, operandsIn, type Scene, statedOf } from '../scene.ts';
 import { sharesOfWhole } from '../shares-of-whole.ts';
 import { sameStem } from '../stem.ts';
 import type { ClaimRule } from './rule.ts';
@@ -48,6 +48,7 @@ function isTotal({ mention, prose, sentence, words }: Scene): boolean {
   return (
     words.twofold.length > 0 &&
     hasPhrase(behind, words.total) &&
+    matchAt(behind, 0, words.of) === 0 &&
     !/[,;:.]/.test(prose.text.slice(mention.end, behind.at(-1)!.end))
   );
 }
@@ -103,9 +104,9 @@ function isCertain(list: readonly TiedMention[], scene: Scene): boolean {
   const from = prose.sentenceAt(list[0]!.start).start;
   const behind = sentence.mentions.find(({ start }) => start >= mention.end);
   const spanned = behind?.kind === 'duration' && prose.wordsIn(mention.end, behind.start).length <= 2;
-  return (
-    !isRestrained(scene) && !spanned && mention.figure === undefined && !prose.has(words.partial, from, sentence.end)
-  );
+  const parts = list.every((part) => part.change !== 'from' && !leadOf({ ...scene, mention: part }, words.against));
+  const whole = mention.figure === undefined && !prose.has(words.partial, from, sentence.end);
+  return parts && whole && !spanned && !isRestrained(scene);
 }
 
 function total(parts: readonly TiedMention[], anchored: boolean): Reading[] {

@@ -30,6 +30,10 @@ export interface ClaimWords {
   qualities: readonly string[];
   /** Comparatives of speed: of two spans of time the shorter is the faster. */
   speed: readonly string[];
+  /** Verbs that say that a level was just passed ("превысил", "topped"). */
+  passed: readonly string[];
+  /** What joins a priced amount with what was paid for it ("на 660 млн", "for $66 million"). */
+  paid: readonly string[];
   /** Nouns of distance between two numbers. */
   gap: readonly string[];
   /** What introduces a second wording of the same number. */
