@@ -1,33 +1,37 @@
 /**
  * Measures how many megabytes of UTF-8 text a second the reader takes, for Russian and English, beside a bare `/\d+/g` scan, a `\p{L}`
- * tokenizer and, where they are installed for the benchmark, compromise and @microsoft/recognizers-text-suite
- * (`npm i --no-save compromise @microsoft/recognizers-text-suite`; they are no dependency of the project).
+ * tokenizer and the peers of tests/bench/peers. `npm run bench -- 5` measures for five seconds each.
  *
- * The text is the annotated prose of tests/extraction, one sentence of it to every twelve without a number: about two numbers in a
- * thousand characters, as in business news.
+ * The texts are the annotated prose of tests/extraction among sentences without a number: twelve of them to one, as in ordinary prose;
+ * three to one, as in business news; none, where every sentence is about numbers.
  */
 import { readFileSync } from 'node:fs';
 import { extract } from '#extraction';
-import { languages } from '#languages';
+import { language } from '#languages';
 import { plainOf } from '../extraction/annotation.ts';
+import { peers } from './peers/peers.ts';
 import { quiet } from './quiet.ts';
 
 /** Bytes of one text, and the least time that one measurement takes. */
-const SIZE = 4_000_000;
-const SECONDS = 2;
+const SIZE = 1_000_000;
+const SECONDS = Number(process.argv[2] ?? 2);
 
-/** Sentences without a number between two that have some. */
-const QUIET = 12;
+/** The texts are measured in so many pieces, each by its fastest round: what else the machine does is left out. */
+const PIECES = 50;
+
+/** How many sentences without a number stand between two that have some. */
+const kinds = { 'ordinary prose': 12, 'business news': 3, 'nothing but numbers': 0 } as const;
+
+type Read = (text: string) => unknown;
 
 /** Paragraphs of `code` that come to about `SIZE` bytes. */
-function paragraphs(code: string): string[] {
+function paragraphs(code: string, silence: number): string[] {
   const file = readFileSync(new URL(`../extraction/${code}.md`, import.meta.url), 'utf8');
-  const sentences = file.split('\n').filter((line) => line.startsWith('- '));
-  const loud = sentences.map((line) => plainOf(line.slice(2)));
+  const loud = file.split('\n').flatMap((line) => (line.startsWith('- ') ? [plainOf(line.slice(2))] : []));
   const silent = quiet[code] ?? [];
   const result: string[] = [];
   for (let bytes = 0, i = 0; bytes < SIZE; i++) {
-    const around = Array.from({ length: QUIET }, (_, step) => silent[(i * QUIET + step) % silent.length] ?? '');
+    const around = Array.from({ length: silence }, (_, step) => silent[(i * silence + step) % silent.length] ?? '');
     const paragraph = [loud[i % loud.length] ?? '', ...around].join(' ');
     result.push(paragraph);
     bytes += Buffer.byteLength(paragraph);
@@ -35,61 +39,52 @@ function paragraphs(code: string): string[] {
   return result;
 }
 
-/** Megabytes a second of `read` over the texts, after one round to warm up. */
-function rate(texts: string[], read: (text: string) => unknown): number {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const bytesOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+/** Megabytes a second of `read` over the texts. */
+function rate(texts: readonly string[], read: Read): number {
+  const pieces = Array.from({ length: PIECES }, (_, at) => texts.filter((_text, i) => i % PIECES === at));
+  const best = pieces.map(() => Infinity);
   for (const text of texts) read(text);
   const start = performance.now();
-  let rounds = 0;
   do {
-    for (const text of texts) read(text);
-    rounds++;
+    for (const [at, piece] of pieces.entries()) {
+      const begun = performance.now();
+      for (const text of piece) read(text);
+      best[at] = Math.min(best[at] ?? Infinity, performance.now() - begun);
+    }
   } while (performance.now() - start < SECONDS * 1000);
-  return (bytes * rounds) / 1e6 / ((performance.now() - start) / 1000);
+  return bytesOf(texts) / 1e3 / best.reduce((sum, time) => sum + time, 0);
 }
 
-/** A peer, if it is installed. */
-async function peer(name: string): Promise<Record<string, unknown> | undefined> {
-  try {
-    return (await import(name)) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
-}
-
-type Read = (text: string) => unknown;
-
-async function peers(): Promise<[name: string, read: Read | undefined][]> {
-  const compromise = (await peer('compromise'))?.['default'] as
-    ((text: string) => { numbers?: () => { json: Read } }) | undefined;
-  const suite = (await peer('@microsoft/recognizers-text-suite')) as
-    { recognizeNumber?: (text: string, culture: string) => unknown } | undefined;
-  const recognize = suite?.recognizeNumber;
-  return [
-    ['compromise .numbers()', compromise && ((text) => compromise(text).numbers?.().json(''))],
-    ['recognizers-text', recognize && ((text) => recognize(text, 'en-us'))],
-  ];
-}
-
+const cell = (value: number | undefined): string => (value === undefined ? '–' : value.toPrecision(3)).padStart(9);
 const print = (name: string, ...rates: (number | undefined)[]): void =>
-  console.log(
-    `${name.padEnd(26)}${rates.map((value) => (value === undefined ? 'not installed' : value.toFixed(1)).padStart(14)).join('')}`,
-  );
+  console.log(`  ${name.padEnd(26)}${rates.map(cell).join('')}`);
 
-const [russian, english] = [paragraphs('ru'), paragraphs('en')];
-const { ru, en } = languages;
-if (!ru || !en) throw new Error('the languages ru and en are gone');
-console.log(`MB/s of UTF-8 text          ${'ru'.padStart(12)}${'en'.padStart(14)}`);
-const digits: Read = (text) => text.match(/\d+/gu);
-const letters: Read = (text) => text.match(/\p{L}+/gu);
-print('bare /\\d+/g', rate(russian, digits), rate(english, digits));
-print('\\p{L} tokenizer', rate(russian, letters), rate(english, letters));
-print(
-  'kratno extract',
-  rate(russian, (text) => extract(text, ru)),
-  rate(english, (text) => extract(text, en)),
-);
-for (const [name, read] of await peers()) {
-  const few = english.slice(0, 200);
-  print(name, undefined, read && rate(few, read));
+const readers = peers();
+for (const [kind, silence] of Object.entries(kinds)) {
+  const texts = { ru: paragraphs('ru', silence), en: paragraphs('en', silence) };
+  const of = (code: 'ru' | 'en', read: Read): number => rate(texts[code], read);
+  const density = (code: 'ru' | 'en'): string => {
+    const count = texts[code].reduce((sum, text) => sum + extract(text, language(code)!).length, 0);
+    return ((1000 * count) / texts[code].join('').length).toFixed(1);
+  };
+  console.log(`${kind}: ${density('ru')} quantities in 1,000 characters of Russian, ${density('en')} of English`);
+  console.log(`  MB/s of UTF-8${' '.repeat(13)}${'ru'.padStart(9)}${'en'.padStart(9)}`);
+  for (const [name, pattern] of [
+    ['bare /\\d+/g', /\d+/gu],
+    ['\\p{L} tokenizer', /\p{L}+/gu],
+  ] as const)
+    print(
+      name,
+      of('ru', (text) => text.match(pattern)),
+      of('en', (text) => text.match(pattern)),
+    );
+  print(
+    'kratno extract',
+    of('ru', (text) => extract(text, language('ru')!)),
+    of('en', (text) => extract(text, language('en')!)),
+  );
+  // The peers take a thousand times as long: a few paragraphs will do.
+  for (const { name, read } of readers) print(name, undefined, rate(texts.en.slice(0, PIECES), read));
 }
