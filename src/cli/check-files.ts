@@ -1,5 +1,13 @@
 import { relative, resolve } from 'node:path';
-import { compileFiles, decodeSource, readSiteContent, readSource, type SiteContent, siteFolder } from '#content';
+import {
+  compileFile,
+  compileFiles,
+  decodeSource,
+  readSiteContent,
+  readSource,
+  type SiteContent,
+  siteFolder,
+} from '#content';
 import settings from '#site.config';
 import { totalCoverage } from '#wording';
 import { applyFixes, replaceFile } from './apply-fixes.ts';
@@ -7,6 +15,7 @@ import { showsColor } from './color.ts';
 import type { Terminal } from './command.ts';
 import { formats, print, type Reported } from './formats/index.ts';
 import { filesOf, type NamedFile, STDIN } from './paths.ts';
+import { progressOf } from './progress.ts';
 import type { Given } from './read-arguments.ts';
 import { readStaged } from './staged.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,7 +37,7 @@ export function checkFiles({ options, operands }: Given, terminal: Terminal, pip
   const site = siteOf(folder, options.get('lang'), staged?.read ?? readerOf(folder, piped));
   const check = () => [
     ...problemsOf(site, folder, options.get('lang') ?? settings.languages[0]!),
-    ...reportsOf(files, site, options.get('lang')),
+    ...reportsOf(files, site, terminal, options.get('lang')),
   ];
   let reports = check();
   for (let round = 0; options.has('fix') && round < ROUNDS; round += 1) {
@@ -64,12 +73,20 @@ function readerOf(folder: string, piped: Buffer | undefined): SiteContent['read'
 }
 
 /** What is said of each file, under the name that the author gave it. */
-function reportsOf(files: readonly NamedFile[], site: SiteContent, language: string | undefined): Reported[] {
-  const compilations = compileFiles(
-    site,
-    files.map(({ path }) => path),
-    language,
-  );
+function reportsOf(
+  files: readonly NamedFile[],
+  site: SiteContent,
+  terminal: Terminal,
+  language: string | undefined,
+): Reported[] {
+  const paths = files.map(({ path }) => path);
+  const progress = progressOf(terminal, paths.length);
+  const compilations = compileFiles(site, paths, (path) => {
+    const compilation = compileFile(site, path, language);
+    progress.step();
+    return compilation;
+  });
+  progress.end();
   return compilations.map((compilation, index) => {
     const { name, path } = files[index]!;
     const own = compilation.frontmatter?.article !== undefined;

@@ -5,6 +5,7 @@ import { coverageLine, setType, totalCoverage } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
+import { compilationCache } from './compilation-cache.ts';
 import { compileFiles, readSiteContent, type SiteContent, type SiteSettings } from './site-content.ts';
 
 /** What the loader is given. */
@@ -21,7 +22,7 @@ type Reported = Pick<Compilation, 'path' | 'findings' | 'coverage'>;
 
 /**
  * Compiles the articles of `content/articles` into stored HTML, so that an article is data and no JavaScript module.
- * Drafts, and articles whose time has not come, are left out of a build. In dev it follows the files.
+ * What has not changed since it was compiled last is not compiled again, its findings are told all the same. Drafts, and articles whose time has not come, are left out of a build. In dev it follows the files.
  */
 export function articlesLoader(options: ArticlesOptions): Loader {
   return {
@@ -40,7 +41,9 @@ export function articlesLoader(options: ArticlesOptions): Loader {
 async function loadAll(root: string, context: LoaderContext, options: ArticlesOptions): Promise<void> {
   const publishing = context.watcher === undefined;
   const site = readSiteContent(root, options);
-  const compilations = compileFiles(site, articlePaths(root));
+  const cache = compilationCache(site, fileURLToPath(new URL('kratno/', context.config.cacheDir)));
+  const compilations = compileFiles(site, articlePaths(root), cache.compile);
+  cache.prune();
   const none = totalCoverage([]);
   options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);
   context.store.clear();

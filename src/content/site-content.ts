@@ -85,10 +85,14 @@ export function compileFile(site: SiteContent, path: string, language?: string):
 /**
  * Reads and compiles several files, and holds them to each other and to the registry: one fact, one value.
  *
- * @param language as for one file
+ * @param compileOne what compiles a file; `compileFile` unless given
  */
-export function compileFiles(site: SiteContent, paths: readonly string[], language?: string): Compilation[] {
-  const compilations = paths.map((path) => compileFile(site, path, language));
+export function compileFiles(
+  site: SiteContent,
+  paths: readonly string[],
+  compileOne: (path: string) => Compilation = (path) => compileFile(site, path),
+): Compilation[] {
+  const compilations = paths.map(compileOne);
   const articles = compilations.flatMap(({ path, frontmatter }) =>
     frontmatter?.hasFigures ? [{ path, dossier: frontmatter.dossier }] : [],
   );

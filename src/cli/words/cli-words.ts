@@ -52,6 +52,8 @@ export interface CliWords {
   line: string;
   fixed: string;
   watching: string;
+  /** How many files of how many are done. */
+  progress: string;
   created: string;
   /** What to do with a new article. */
   next: string;

@@ -15,6 +15,7 @@ export const en: CliWords = {
   guide: 'What the rules mean and how to mend:',
   line: 'line {number}',
   fixed: 'Mended: {path}:{line}:{column} “{from}” → “{to}”',
+  progress: 'Checked {done} of {total} files',
   watching: 'Watching for changes; Ctrl-C ends it.',
   created: 'A draft was created: {path}',
   next:

@@ -15,6 +15,7 @@ export const ru: CliWords = {
   guide: 'Что значат правила и как исправлять:',
   line: 'строка {number}',
   fixed: 'Исправлено: {path}:{line}:{column} «{from}» → «{to}»',
+  progress: 'Проверено файлов: {done} из {total}',
   watching: 'Слежу за изменениями, остановить — Ctrl-C.',
   created: 'Создан черновик: {path}',
   next:
