@@ -1,4 +1,4 @@
-import { compileFiles, type SiteContent } from '#content';
+import { compileFile, compileFiles, type SiteContent } from '#content';
 import { readRegistry } from '#figures';
 import { guides, type RuleId } from '#messages';
 import { placeFinding, placer } from '#remark';
@@ -41,6 +41,7 @@ export function exampleMessage(
   const metric = new Map([...site.registry.vocabulary.metric, ...vocabulary.metric]);
   const merged = { ...site.registry, figures, vocabulary: { ...site.registry.vocabulary, metric } };
   const own = { ...site, registry: merged, read: () => ({ text }) };
-  const found = [...faults, ...compileFiles(own, ['example.mdx'], language).flatMap((compiled) => compiled.findings)];
+  const compiled = compileFiles(own, ['example.mdx'], (path) => compileFile(own, path, language));
+  const found = [...faults, ...compiled.flatMap((compilation) => compilation.findings)];
   return found.find((finding) => finding.ruleId === ruleId);
 }
