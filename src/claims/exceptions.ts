@@ -1,5 +1,5 @@
 import { type Finding, type RuleId, rules } from '#messages';
-import type { AllowedException } from '#figures';
+import { type AllowedException, didYouMean } from '#figures';
 
 /** An exception written as a comment in the prose: it covers `[end, until)`. Offsets are those of the source. */
 export interface CommentedException {
@@ -52,6 +52,7 @@ export function applyExceptions(
     { start, end }: { start: number; end: number },
     variant: string,
     rule: string,
+    meant?: string,
   ) =>
     faults.push({
       ruleId,
@@ -60,11 +61,22 @@ export function applyExceptions(
       start,
       end,
       surface: source.slice(start, end),
-      values: { rule },
+      values: { rule, ...(meant === undefined ? {} : { meant }) },
     });
+  const reportUnknown = (exception: AllowedException | CommentedException) => {
+    const { rule } = exception;
+    const meant = Object.hasOwn(rules, rule)
+      ? undefined
+      : didYouMean(
+          rule,
+          Object.keys(rules).filter((name) => !FIRM.has(name)),
+        );
+    if (rule === '') report('exception', exception, 'no-rule', rule);
+    else report('exception', exception, meant ? 'unknown-rule-meant' : 'unknown-rule', rule, meant);
+  };
   const sound = <E extends AllowedException | CommentedException>(exception: E): boolean => {
     const known = Object.hasOwn(rules, exception.rule) && !FIRM.has(exception.rule);
-    if (!known) report('exception', exception, exception.rule === '' ? 'no-rule' : 'unknown-rule', exception.rule);
+    if (!known) reportUnknown(exception);
     else if (exception.reason.trim() === '') report('exception', exception, 'no-reason', exception.rule);
     return known;
   };

@@ -192,6 +192,7 @@ export const en: Catalogue = {
       'no-reason': { reason: 'The exception for {rule} gives no reason; without one it has no effect.' },
       'no-rule': { reason: 'The exception does not say for which rule it is.' },
       'unknown-rule': { reason: 'There is no rule {rule}, or it allows no exceptions.' },
+      'unknown-rule-meant': { reason: 'There is no rule {rule}. Did you mean {meant}?' },
     },
   },
   frontmatter: {

@@ -195,6 +195,7 @@ export const ru: Catalogue = {
       'no-reason': { reason: 'У исключения для правила {rule} нет причины; без неё оно не действует.' },
       'no-rule': { reason: 'Не сказано, для какого правила исключение.' },
       'unknown-rule': { reason: 'Правила {rule} нет, или исключений из него не бывает.' },
+      'unknown-rule-meant': { reason: 'Правила {rule} нет. Может быть, {meant}?' },
     },
   },
   frontmatter: {

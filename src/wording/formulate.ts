@@ -30,7 +30,9 @@ export function formulate(finding: Finding, language: string): { message: string
     values[name] = writeValue(name, value, language);
   // An abbreviation's full stop ends the sentence too.
   const write = (template: string) => fill(template, values, locale).replace(/(?<!\.)\.\.(?!\.)/g, '.');
-  return { message: write(reason), ...(note ? { note: write(note) } : {}) };
+  // A note that would list nothing says nothing.
+  const isIdle = [...(note ?? '').matchAll(/\{(\w+)\}/g)].some(([, name]) => values[name!] === '');
+  return { message: write(reason), ...(note && !isIdle ? { note: write(note) } : {}) };
 }
 
 function writeValue(name: string, value: Value, language: string): string | number {

@@ -172,7 +172,7 @@ describe('exceptions', () => {
     [
       'unknown rule',
       { allowed: [], commented: [{ rule: 'ration', reason: 'x', start: 10, end: 20, until: 150 }] },
-      ['ratio', 'exception/unknown-rule'],
+      ['ratio', 'exception/unknown-rule-meant'],
       'a typo',
     ],
     [
