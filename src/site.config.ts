@@ -12,7 +12,7 @@ export default defineSite({
   timeZone: { id: 'Europe/Moscow', name: { ru: 'МСК', en: 'Moscow time' } },
   sections: ['ai', 'business', 'telecom'],
   navigation: {
-    head: ['figures', 'method'],
+    head: ['figures', 'method', 'search'],
     foot: ['method', 'guide', 'corrections', 'figures', 'sources', 'tags', 'archive', 'events', 'about'],
   },
   pageSizes: { front: 8, list: 20, table: 100 },

@@ -38,7 +38,7 @@ export function newsArticle(article: Described, context: Context): WithContext<N
   };
 }
 
-/** The way to a page from the front page, the page itself last and without an address. */
+/** The way to a page from the front page; a step without an address is the page itself. */
 export const breadcrumbs = (trail: readonly { name: string; url?: string }[]): WithContext<BreadcrumbList> => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
@@ -52,7 +52,7 @@ export const breadcrumbs = (trail: readonly { name: string; url?: string }[]): W
 
 /** The article's figures as a schema.org Dataset; `files` by media type. Addresses are whole. */
 export const figuresDataset = (
-  about: { name: string; description: string; url: string; lang: string; creator: string },
+  about: { name: string; description: string; url: string },
   files: Readonly<Record<string, string>>,
 ): WithContext<Dataset> => ({
   '@context': 'https://schema.org',
@@ -60,9 +60,6 @@ export const figuresDataset = (
   name: about.name,
   description: about.description,
   url: about.url,
-  inLanguage: about.lang,
-  isAccessibleForFree: true,
-  creator: { '@type': 'NewsMediaOrganization', name: about.creator },
   distribution: Object.entries(files).map(([encodingFormat, contentUrl]) => ({
     '@type': 'DataDownload',
     encodingFormat,

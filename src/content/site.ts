@@ -15,6 +15,7 @@ export const pageNames = [
   'guide',
   'latest',
   'method',
+  'search',
   'sources',
   'tags',
 ] as const;
