@@ -67,7 +67,7 @@ const isCross = (reader: Reader, word: number): boolean =>
 const isLettered = (reader: Reader, i: number): boolean =>
   (reader.isMark(i, '.') &&
     reader.isCapital(i - 1) &&
-    (reader.length(i - 1) === 1 || (reader.trait(i - 1) & reader.lexicon.foreign) !== 0)) ||
+    (reader.length(i - 1) === 1 || isAcronym(reader, i - 1) || (reader.trait(i - 1) & reader.lexicon.foreign) !== 0)) ||
   (reader.isMark(i, ':') && isAcronym(reader, i - 1));
 
 const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';
@@ -160,7 +160,7 @@ function behindName(reader: Reader, i: number): number | undefined {
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
   if (isMeasured(reader, end, joint, foreign)) return undefined;
   const counted = readNoun(reader, end) !== undefined;
-  if (joint && counted && reader.length(i) > 1) return undefined;
+  if (joint && counted && reader.length(i) > 1 && !isMixed(reader, word)) return undefined;
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = !numbered && isSentenceStart(reader, word);
   if (!foreign && readSlash(reader, i)) return undefined;
@@ -195,6 +195,10 @@ function isMeasured(reader: Reader, end: number, joint: boolean, foreign: boolea
 /** All capitals, two or more: ОФЗ, GT. */
 const isAcronym = (reader: Reader, word: number): boolean =>
   reader.length(word) > 1 && reader.isCapital(word) && (reader.trait(word) & traits.lower) === 0;
+
+/** A capital behind the first letter: iOS, macOS. */
+const isMixed = (reader: Reader, word: number): boolean =>
+  (reader.trait(word) & traits.innerCapital) !== 0 && !isAcronym(reader, word);
 
 function isSentenceStart(reader: Reader, word: number): boolean {
   const before = reader.before(word);

@@ -76,6 +76,7 @@ const MOST_ITEMS = 12;
 function listEnd(reader: Reader, i: number): number {
   let end = i + 1;
   for (let items = 0; items < MOST_ITEMS; items++) {
+    if (reader.isWord(end)) end++;
     while (isJoint(reader, end) && (reader.isDigits(end + 1) || reader.isWord(end + 1))) end += 2;
     const mark = reader.skip(end);
     const joined = reader.isMark(mark, ',') || reader.isMark(mark, '-') || reader.has(mark, 'bounded');

@@ -7,11 +7,11 @@ import { readSuffix } from './unit.ts';
  * A score, a vote, a proportion, a minute of injury time: 3:2, 2–1, 16:9, 90+3.
  *
  * @example ru со счетом 3:2, на 90+3-й минуте → nothing
- * @example en won 2-1, a 16:9 screen → nothing
+ * @example en won 2-1, a 16:9 screen, a 60/40 portfolio → nothing
  */
 export const score: Stop = {
   name: 'score',
-  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? dashed(reader, i)) : undefined),
+  read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? split(reader, i) ?? dashed(reader, i)) : undefined),
 };
 
 /** Two numbers with a colon or a plus, and a third. */
@@ -19,6 +19,12 @@ function colon(reader: Reader, i: number): number | undefined {
   let end = i;
   while ((reader.isMark(end + 1, ':') || reader.isMark(end + 1, '+')) && reader.isDigits(end + 2)) end += 2;
   return end === i ? undefined : end + 1;
+}
+
+/** "a 60/40 portfolio": two parts of a hundred. */
+function split(reader: Reader, i: number): number | undefined {
+  if (!reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
+  return Number(reader.slice(i, i + 1)) + Number(reader.slice(i + 2, i + 3)) === 100 ? i + 3 : undefined;
 }
 
 /** "2-1", "218-214": two whole numbers joined by a hyphen, the first not below the second or a word of sport before, nothing counted. */
