@@ -179,4 +179,5 @@ export class Reader {
 
 /** Whether the text has the spelling, white space and full stops left out of both. */
 const isSpelled = (exact: string, text: string): boolean =>
-  exact === text || (/[\s.]/u.test(exact + text) && exact.replace(/[\s.]/gu, '') === text.replace(/[\s.]/gu, ''));
+  exact === text ||
+  (/[\s.\u00AD]/u.test(exact + text) && exact.replace(/[\s.\u00AD]/gu, '') === text.replace(/[\s.\u00AD]/gu, ''));
