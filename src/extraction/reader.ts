@@ -177,7 +177,7 @@ export class Reader {
   }
 }
 
-/** Whether the text has the spelling, white space and full stops left out of both. */
+/** Whether the text has the spelling, white space, soft hyphens and full stops left out of both. */
 const isSpelled = (exact: string, text: string): boolean =>
   exact === text ||
   (/[\s.\u00AD]/u.test(exact + text) && exact.replace(/[\s.\u00AD]/gu, '') === text.replace(/[\s.\u00AD]/gu, ''));
