@@ -98,7 +98,7 @@ describe('what is read', () => {
     const { out, status } = await kratno(['check'], { folder: join(process.cwd(), 'src') });
     expect(status).toBe(0);
     expect(out).toMatch(/^\.\.\/content\/articles\/\S+\/ru\.mdx: Проверено/m);
-  });
+  }, 30_000);
 
   it.each([
     ['empty', '', 'empty'],

@@ -56,7 +56,7 @@ describe('explain', () => {
     expect(await ask('deepseek-r1-cost', '--lang', 'en')).toBe(path('en'));
     expect(await ask('content/articles/deepseek-r1-cost')).toBe(path('ru'));
     expect(await ask(path('en'))).toBe(path('en'));
-  });
+  }, 30_000);
 
   it('has little to say of a text without numbers', async () => {
     const { status, out } = await kratno(['explain', 'a.md'], { folder: folderWith({ 'a.md': 'Чисел нет.\n' }) });
