@@ -32,6 +32,12 @@ function compositorOf({ type }: Phrases): Compositor {
  * @param language BCP 47
  */
 export function setType(text: string, language: string): string {
+  const set = setOnce(text, language);
+  // Quotation marks that do not pair come out otherwise each time: such a text stays as it is written.
+  return set === text || setOnce(set, language) === set ? set : text;
+}
+
+function setOnce(text: string, language: string): string {
   // Anything that a compositor changes stands beside a space or is one of these marks.
   if (!/[\s"'«»„“”‘’]/.test(text) || /[\uE000-\uE003]/.test(text)) return text;
   // A line break of the source is a space to a reader.
