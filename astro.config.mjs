@@ -8,5 +8,5 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  integrations: [kratno({ language: site.languages[0], languages: site.languages, fullMdx: site.fullMdx }), mdx()],
+  integrations: [kratno({ ...site, language: site.languages[0] }), mdx()],
 });

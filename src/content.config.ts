@@ -9,6 +9,7 @@ const settings = {
   fullMdx: site.fullMdx,
   sections: site.sections,
   languages: site.languages,
+  base: site.base,
 };
 
 /** A list of content/, checked where it is read. */

@@ -1,7 +1,7 @@
 import { setWords } from '#rehype';
 import type { Correction } from '#figures';
 import { type PlacedWidget } from '#remark';
-import { renderWidget, type WidgetAttributes, type WidgetContext, widgets as kinds } from '#widgets';
+import { renderWidget, type WidgetAttributes, type WidgetContext, type WidgetModel, widgets as kinds } from '#widgets';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type ShownCorrection, showCorrections } from './corrections.ts';
@@ -32,13 +32,15 @@ export interface Furniture {
   leadWidget?: string;
   /** Ids of the figures that stand for the article: those of its first comparison, or what its first product gives. */
   leadFigures?: string[];
+  /** Every widget of the page: those of the body, the key figures, the table of figures. */
+  widgets: WidgetModel[];
 }
 
 /** How many figures the box of key figures holds at most. */
 const KEY_FIGURES = 4;
 
 /** What an article without a body has. */
-export const noFurniture = (): Furniture => ({ words: 0, comparisons: [], corrections: [] });
+export const noFurniture = (): Furniture => ({ words: 0, comparisons: [], corrections: [], widgets: [] });
 
 /** Draws what stands around the body, from the article's figures, its finished tree and the widgets that it holds. */
 export function drawFurniture(
@@ -52,18 +54,20 @@ export function drawFurniture(
     words: wordsOf(tree),
     comparisons: comparisons.flatMap(({ of, to }) => showComparison({ of, to }, context, widgets)),
     corrections: showCorrections(corrections, context),
+    widgets: widgets.map(({ model }) => model),
   };
   const draw = (part: 'figuresTable' | 'keyFigures', name: string, attributes: WidgetAttributes): void => {
     const result = renderWidget(name, attributes, context);
     if (!('node' in result)) return;
     setWords(result.node, context.language);
-    furniture[part] = toHtml(result.node);
+    furniture[part] = toHtml(result.node, { closeEmptyElements: true });
+    if (!furniture.widgets.some(({ id }) => id === result.model.id)) furniture.widgets.push(result.model);
   };
   if (figures.size > 0) draw('figuresTable', 'FiguresTable', {});
   const key = [...new Set(comparisons.flatMap(({ of, to }) => [of, to]))].slice(0, KEY_FIGURES);
   if (key.length > 0) draw('keyFigures', 'KeyFigures', { of: key.join(' ') });
   const lead = widgets.find(({ name }) => name === 'Comparison');
-  if (lead) furniture.leadWidget = toHtml(lead.node);
+  if (lead) furniture.leadWidget = toHtml(lead.node, { closeEmptyElements: true });
   const [declared] = comparisons;
   const product = widgets.find(({ name }) => name === 'Product')?.attributes['of'];
   const figuresOf = ({ of = '', to = '' }: WidgetAttributes) => `${of} ${to}`.split(/[\s,]+/).filter(Boolean);

@@ -2,6 +2,8 @@ export type * from './article-data.ts';
 export * from './article-paths.ts';
 export { articlesLoader } from './articles-loader.ts';
 export * from './build-time.ts';
+export * from './figure-records.ts';
+export * from './file-addresses.ts';
 export * from './queries.ts';
 export * from './registry-loader.ts';
 export { decodeSource, readSource, type SourceFile } from './read-source.ts';

@@ -7,6 +7,7 @@ import { placeFinding, type PlacedFinding, placer } from '#remark';
 import { articleOf } from './article-paths.ts';
 import { buildTime } from './build-time.ts';
 import { configuredSections } from './configured-sections.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { readSource } from './read-source.ts';
 
 /** The folders of `content/` that make up the registry: what articles refer to. */
@@ -20,6 +21,8 @@ export interface SiteSettings {
   /** Sections and languages that the site must have; without them nothing is asked of the registry. */
   sections?: readonly string[];
   languages?: readonly string[];
+  /** The folder of the host that the site stands in, with a slash at both ends. */
+  base?: string;
 }
 
 /** What the site's files are compiled with. */
@@ -35,6 +38,9 @@ export interface SiteContent {
   fullMdx: readonly string[];
   /** Reads a file, of an absolute path. */
   read: typeof readSource;
+  /** As in the settings. */
+  base: string;
+  languages: readonly string[];
 }
 
 /**
@@ -49,7 +55,7 @@ export function readSiteContent(
   settings: SiteSettings,
   read: typeof readSource = readSource,
 ): SiteContent {
-  const { language, fullMdx = [], sections = [], languages = [] } = settings;
+  const { language, fullMdx = [], sections = [], languages = [], base = '/' } = settings;
   const files = globSync(registryFiles, { cwd: root }).map((path) => {
     const file = read(resolve(root, path));
     return { path: path.replaceAll('\\', '/'), text: file.text };
@@ -64,7 +70,7 @@ export function readSiteContent(
   for (const { path, finding } of configuredSections({ sections, languages }, registry, text)) {
     problems.push({ path, findings: [placeFinding(finding, placer(text), language)] });
   }
-  return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx, read };
+  return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx, read, base, languages };
 }
 
 /**
@@ -107,7 +113,7 @@ export function compileFiles(
 }
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
-export function describe(site: Pick<SiteContent, 'root' | 'fullMdx'>, path: string, source: string, language?: string): Document {
+export function describe(site: Pick<SiteContent, 'root' | 'fullMdx' | 'base' | 'languages'>, path: string, source: string, language?: string): Document {
   const shown = isAbsolute(path) ? relative(site.root, path) : path;
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');
@@ -120,6 +126,7 @@ export function describe(site: Pick<SiteContent, 'root' | 'fullMdx'>, path: stri
     module: kind === 'page' || (article !== undefined && site.fullMdx.includes(article.slug)),
     slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
     ...(spoken === undefined ? {} : { language: spoken }),
+    ...(article ? { files: fileAddresses(site, article) } : {}),
   };
 }
 

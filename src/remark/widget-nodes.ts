@@ -1,15 +1,14 @@
 import type { Finding } from '#messages';
-import { renderWidget, type WidgetAttributes, type WidgetContext, type WidgetProblem, widgets } from '#widgets';
+import { type DrawnWidget, renderWidget, type WidgetAttributes, type WidgetContext, type WidgetProblem, widgets } from '#widgets';
 import type { Element } from 'hast';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Block } from './prose.ts';
 
 /** A widget that stands on the page. */
-export interface PlacedWidget {
+export interface PlacedWidget extends DrawnWidget {
   name: string;
   attributes: WidgetAttributes;
-  node: Element;
 }
 
 /** What a paragraph calls for: a widget with its attributes, to be placed behind it. */
@@ -49,7 +48,7 @@ export function drawHandPlaced(
         const attributes = attributesOf(node);
         const result = renderWidget(node.name!, attributes, context);
         if ('node' in result) {
-          placed.push({ name: node.name!, attributes, node: result.node });
+          placed.push({ name: node.name!, attributes, ...result });
           return [widgetNode(result.node) as Nodes];
         }
         report(problemAt(node, result.problem, source));
@@ -74,7 +73,7 @@ export function drawWanted(tree: Root, wanted: readonly Wanted[], context: Widge
     if ([...present, ...placed].some((widget) => sameWidget(widget, name, attributes))) continue;
     const result = renderWidget(name, attributes, context);
     if (!('node' in result)) continue;
-    placed.push({ name, attributes, node: result.node });
+    placed.push({ name, attributes, ...result });
     behind.set(block.top, [...(behind.get(block.top) ?? []), widgetNode(result.node) as RootContent]);
   }
   tree.children = tree.children.flatMap((node) => [node, ...(behind.get(node) ?? [])]);

@@ -10,10 +10,19 @@ import { product } from './product.ts';
 import { ranking } from './ranking.ts';
 import { ratio } from './ratio.ts';
 import { timeline } from './timeline.ts';
-import type { Widget, WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
+import {
+  isProblem,
+  type Widget,
+  type WidgetAttributes,
+  type WidgetContext,
+  type WidgetModel,
+  type WidgetProblem,
+} from './widget.ts';
 
 export { drawCard, type CardWords } from './card.ts';
 export type { Face, Measure } from './card-text.ts';
+export * from './embed-page.ts';
+export * from './figure-record.ts';
 export { figuresCsv } from './figures-csv.ts';
 export { figureText } from './figure-text.ts';
 export { light, type Palette } from './paint.ts';
@@ -27,12 +36,27 @@ export const widgets: Readonly<Record<string, Widget>> = Object.fromEntries(
   ),
 );
 
-/** The widget's markup, whether an author placed it or the plugin; or why there is nothing to draw. Never throws. */
+/** A widget as its model and its markup. */
+export interface DrawnWidget {
+  model: WidgetModel;
+  node: Element;
+}
+
+/** The widget, whether an author placed it or the plugin; or why there is nothing to draw. Never throws. */
 export function renderWidget(
   name: string,
   attributes: WidgetAttributes,
   context: WidgetContext,
-): { node: Element } | { problem: WidgetProblem } {
+): DrawnWidget | { problem: WidgetProblem } {
   const widget = Object.hasOwn(widgets, name) ? widgets[name] : undefined;
-  return widget?.render(attributes, context) ?? { problem: nothingToDraw('unknown-widget', context) };
+  if (!widget) return { problem: nothingToDraw('unknown-widget', context) };
+  const model = widget.model(attributes, context);
+  return isProblem(model) ? { problem: model } : { model, node: widget.draw(model) };
+}
+
+/** The markup of a model; throws for a model of an unknown kind, which no widget made. */
+export function drawWidget(model: WidgetModel): Element {
+  const widget = widgets[model.widget];
+  if (!widget) throw new Error(`There is no widget "${model.widget}"`);
+  return widget.draw(model);
 }

@@ -1,34 +1,47 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import * as z from 'zod';
+import { figureRecord, type FigureRecord } from './figure-record.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { dark, light } from './paint.ts';
 import { standaloneSvg } from './standalone-svg.ts';
-import { isProblem, type Widget, type WidgetAttributes, type WidgetContext, type WidgetProblem } from './widget.ts';
+import type { WidgetModel } from './widget.ts';
 
-/** A widget's files, each a text without a byte order mark. */
-export interface WidgetFiles {
-  /** Its name in the article's data folder: the id without the slug. */
-  name: string;
-  csv: string;
-  json: string;
-  svg: string;
+const text = z.string().min(1);
+
+/** What a widget's JSON file holds. */
+export const widgetRecord = z.strictObject({
+  $schema: text,
+  id: text,
+  widget: text.describe('The kind: "Comparison", "Product", …'),
+  language: text.describe('BCP 47, of every text here'),
+  article: text.describe('Address of the article that the widget stands in'),
+  title: text.describe('The finding in one sentence'),
+  caption: text.describe('What the picture shows').optional(),
+  note: text.describe('On comparability: the words of the author').optional(),
+  table: z
+    .strictObject({ head: z.array(z.string()), rows: z.array(z.array(z.string())), numeric: z.array(z.number()) })
+    .describe('The numbers as the page prints them')
+    .optional(),
+  working: z.array(text).describe('How it was computed, a line each'),
+  figures: z.array(figureRecord).describe('The figures shown, those that their formulas read among them'),
+});
+
+/** What a widget's files say besides the widget: addresses, absolute, and its figures. */
+export interface FileContext {
+  schema: string;
+  article: string;
+  figures: readonly FigureRecord[];
 }
 
-/** The data of a widget: its figures as CSV, its model as JSON, its picture as SVG; or why there is nothing to draw. */
-export function widgetFiles(
-  widget: Widget,
-  attributes: WidgetAttributes,
-  context: WidgetContext,
-): WidgetFiles | { problem: WidgetProblem } {
-  const model = widget.model(attributes, context);
-  const rendered = widget.render(attributes, context);
-  if (isProblem(model)) return { problem: model };
-  if ('problem' in rendered) return rendered;
-  const { dossier, slug } = context;
-  const figures = model.figures.flatMap((id) => dossier.figures.get(id) ?? []);
-  return {
-    name: model.id.slice(slug.length + 1),
-    csv: figuresCsv(figures, dossier),
-    json: `${JSON.stringify(model, null, 2)}\n`,
-    svg: `${toHtml(standaloneSvg(rendered.node, light, dark), { space: 'svg' })}\n`,
-  };
-}
+/** A widget's files by their extension, each made from its model, the last from its markup: a text in UTF-8 each. */
+export const widgetFiles = {
+  csv: (_model: WidgetModel, _node: Element, { figures }: FileContext): string => figuresCsv(figures),
+  json(model: WidgetModel, _node: Element, { schema, article, figures }: FileContext): string {
+    const { id, widget, language, title, caption, note, table, working } = model;
+    const record = { $schema: schema, id, widget, language, article, title, caption, note, table, working, figures };
+    return `${JSON.stringify(record, null, 2)}\n`;
+  },
+  svg: (_model: WidgetModel, node: Element): string =>
+    `${toHtml(standaloneSvg(node, light, dark), { space: 'svg', closeEmptyElements: true })}\n`,
+};

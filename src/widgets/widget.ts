@@ -84,7 +84,8 @@ export interface Widget {
   /** The name an author writes. */
   name: string;
   model: (attributes: WidgetAttributes, context: WidgetContext) => WidgetModel | WidgetProblem;
-  render: (attributes: WidgetAttributes, context: WidgetContext) => { node: Element } | { problem: WidgetProblem };
+  /** The markup of a model that this kind of widget made. */
+  draw: (model: WidgetModel) => Element;
 }
 
 /** A widget of a model and of what turns that model into markup. */
@@ -92,14 +93,7 @@ export const defineWidget = <Model extends WidgetModel>(widget: {
   name: string;
   model: (attributes: WidgetAttributes, context: WidgetContext) => Model | WidgetProblem;
   draw: (model: Model) => Element;
-}): Widget => ({
-  name: widget.name,
-  model: widget.model,
-  render(attributes, context) {
-    const model = widget.model(attributes, context);
-    return isProblem(model) ? { problem: model } : { node: widget.draw(model) };
-  },
-});
+}): Widget => ({ name: widget.name, model: widget.model, draw: (model) => widget.draw(model as Model) });
 
 /** Whether a model is the reason why there is none. */
 export const isProblem = <T extends object>(result: T | WidgetProblem): result is WidgetProblem => 'variant' in result;

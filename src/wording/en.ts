@@ -318,6 +318,7 @@ export const en = {
     sources: { one: 'Source', other: 'Sources' },
     data: 'Download',
     embed: 'Embed',
+    'embed-code': 'Code to paste',
     'to-scale': 'Bars are drawn to scale.',
     'open-high': 'An open edge means “or more”: the source named no upper bound.',
     'open-low': 'An open edge means “or less”: the source named no lower bound.',
