@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#figures';
-import { figuresCsv, renderWidget, widgetFiles, widgets, type WidgetModel } from '#widgets';
+import { figuresCsv, recordOf, renderWidget, widgetFiles, widgetRecord } from '#widgets';
+import { parseCsv } from './widgets/parse-csv.ts';
 import { readCase } from './widgets/read-case.ts';
 
 const gallery = join(import.meta.dirname, 'widgets');
@@ -11,37 +12,41 @@ const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-const cases = folders(gallery).flatMap((widget) =>
-  folders(join(gallery, widget)).map((name) => [widget, name] as const),
+const drawn = folders(gallery).flatMap((widget) =>
+  folders(join(gallery, widget)).flatMap((folder) => {
+    const { attributes, context } = readCase(join(gallery, widget, folder, 'input.json'));
+    const result = renderWidget(widget, attributes, context);
+    return 'problem' in result ? [] : [{ name: `${widget}: ${folder}`, context, ...result }];
+  }),
 );
 
-describe.each(cases)('the files of %s: %s', (name, folder) => {
-  const { attributes, context } = readCase(join(gallery, name, folder, 'input.json'));
-  const widget = widgets[name];
-  const files = widget
-    ? widgetFiles(widget, attributes, context)
-    : { problem: { variant: 'unknown-widget', values: {} } };
+/** What a reader sees, drawers left closed. */
+const words = (markup: string): string =>
+  markup
+    .replace(/<(details|title|desc|style)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
-  it('are there exactly where the widget is', () => {
-    expect('problem' in files).toBe('problem' in renderWidget(name, attributes, context));
-  });
-
-  if ('problem' in files) return;
+describe.each(drawn)('the files of $name', ({ context, model, node }) => {
+  const { figures, sources } = context.dossier;
+  const records = model.figures.flatMap((id) => recordOf(figures.get(id)!, { sources }, context.language) ?? []);
+  const about = { schema: 'https://site.test/schema.json', article: 'https://site.test/case/', figures: records };
 
   it('show the values that the page shows', () => {
-    const result = renderWidget(name, attributes, context);
-    const html = 'node' in result ? toHtml(result.node) : '';
-    const model = JSON.parse(files.json) as WidgetModel;
-    expect(files.svg).not.toMatch(/class=|style=|NaN|Infinity|undefined|null/);
-    const words = (markup: string) =>
-      markup
-        .replace(/<details>.*?<\/details>/gs, '')
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ');
-    const numbers = new Set(words(html).match(/[$\d][\d\u00a0.,]*/g));
-    const drawn = words(files.svg);
-    for (const number of numbers) if (model.widget !== 'FiguresTable') expect(drawn).toContain(number.trim());
-    expect(files.csv.trimEnd().split('\r\n')).toHaveLength(model.figures.length + 1);
+    const svg = widgetFiles.svg(model, node, about);
+    const numbers = new Set(words(toHtml(node)).match(/[$\d][\d\u00a0.,]*/g));
+    for (const number of numbers) if (model.widget !== 'FiguresTable') expect(words(svg)).toContain(number.trim());
+    expect(svg).not.toMatch(/class=|style=|NaN|Infinity|undefined|null/);
+  });
+
+  it('have every figure in every form, and nothing that the schema does not know', () => {
+    const record = widgetRecord.parse(JSON.parse(widgetFiles.json(model, node, about)));
+    expect(record.figures).toEqual(records);
+    expect(records.map(({ id }) => id)).toEqual(model.figures);
+    const rows = parseCsv(widgetFiles.csv(model, node, about));
+    const column = (wanted: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(wanted)]);
+    expect(column('id')).toEqual(records.map(({ id }) => id));
+    expect(column('value').map(Number)).toEqual(records.map(({ value }) => value));
   });
 });
 
@@ -50,11 +55,17 @@ describe('figures as CSV', () => {
   const quantity = { value: -1, low: null, high: 2.5, modifier: '<', unit: 'USD' };
 
   it('quotes what needs it, leaves open ends empty and lets no text become a formula', () => {
-    const [head, row, ...rest] = figuresCsv([{ ...figure, quantity } as unknown as Figure], {
-      ...{ figures: new Map(), sources: new Map(), comparisons: [] },
-    }).split('\r\n');
-    expect(head).toMatch(/^id,label,subject,metric,value,low,high,modifier,unit,/);
-    expect(row).toBe(`a,"'=cmd|""x""",,,-1,,2.5,<,USD,,"'-1, ""so""",,stated,,,,,,,,,`);
+    const record = recordOf({ ...figure, quantity } as unknown as Figure, { sources: new Map() }, 'en')!;
+    const [head, row, ...rest] = figuresCsv([record], { article: () => 'x\ny' }).split('\r\n');
+    expect(head).toMatch(/^article,id,label,subject,metric,value,low,high,modifier,unit,/);
+    expect(row).toBe(`"x\ny",a,"'=cmd|""x""",,,-1,,2.5,<,USD,,at most $2.5,"'-1, ""so""",,stated,,,,,,,,,`);
     expect(rest).toEqual(['']);
+  });
+
+  it('has no row for a figure without a finite value', () => {
+    for (const value of [NaN, Infinity, -Infinity]) {
+      const empty = { ...figure, quantity: { ...quantity, value } } as unknown as Figure;
+      expect(recordOf(empty, { sources: new Map() }, 'en')).toBeUndefined();
+    }
   });
 });

@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
 import { latest, siteFiguresOf, type SiteFigure } from '#content';
 import site from '#site.config';
+import { setWords } from '#rehype';
+import { drawWidget, type WidgetModel } from '#widgets';
+import type { Element } from 'hast';
 import { href } from './href.ts';
 
 /** The absolute address of a path of the site. */
@@ -8,6 +11,13 @@ export const absolute = (path: string): string => new URL(path, site.url).href;
 
 /** The address of a published JSON Schema: "widget" or "figures". */
 export const schemaAddress = (name: 'widget' | 'figures'): string => absolute(`${site.base}data/schema/${name}.json`);
+
+/** A widget's markup, its words set as on the article's page. */
+export function drawn(model: WidgetModel): Element {
+  const node = drawWidget(model);
+  setWords(node, model.language);
+  return node;
+}
 
 /** Every figure of the site's articles, the newest article first. */
 export async function allFigures(): Promise<SiteFigure[]> {

@@ -1,5 +1,12 @@
 import type { Finding } from '#messages';
-import { type DrawnWidget, renderWidget, type WidgetAttributes, type WidgetContext, type WidgetProblem, widgets } from '#widgets';
+import {
+  type DrawnWidget,
+  renderWidget,
+  type WidgetAttributes,
+  type WidgetContext,
+  type WidgetProblem,
+  widgets,
+} from '#widgets';
 import type { Element } from 'hast';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';

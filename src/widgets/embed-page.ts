@@ -25,17 +25,28 @@ export const EMBED = { width: 680, height: 560 };
 /** HTML that shows the page at the address inside another page. */
 export const embedCode = ({ title }: WidgetModel, address: string): string =>
   toHtml(
-    h('iframe', { src: address, title, ...EMBED, loading: 'lazy', style: `border:0;max-width:100%;height:${EMBED.height}px` }),
+    h('iframe', {
+      src: address,
+      title,
+      ...EMBED,
+      loading: 'lazy',
+      style: `border:0;max-width:100%;height:${EMBED.height}px`,
+    }),
   );
 
-/** A whole page that shows a widget alone, for a frame in another page: no script, links lead out of the frame. */
+/**
+ * A whole page that shows a widget alone, for a frame in another page: no script, links lead out of the frame.
+ *
+ * @param node the widget's markup, which this changes in place
+ */
 export function embedPage(model: WidgetModel, node: Element, context: EmbedContext): string {
   const { title, article, site, address, stylesheet, oembed } = context;
   const { language } = model;
   const root: Root = { type: 'root', children: [node] };
-  visit(root, 'element', ({ properties }) => {
-    const { href } = properties;
-    if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `${article}${href}`;
+  visit(root, 'element', (element) => {
+    const { href, id } = element.properties;
+    if (typeof href === 'string' && href.startsWith('#')) element.properties['href'] = `${article}${href}`;
+    if (id === `${model.id}-title`) element.tagName = 'h1';
   });
   const code = address === undefined ? [] : [codeDrawer(embedCode(model, address), language)];
   const page = h('html', { lang: language }, [
@@ -47,14 +58,19 @@ export function embedPage(model: WidgetModel, node: Element, context: EmbedConte
       h('meta', { name: 'description', content: title }),
       h('base', { target: '_top' }),
       h('link', { rel: 'canonical', href: article }),
-      ...(oembed ? [h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: model.title })] : []),
+      ...(oembed
+        ? [h('link', { rel: 'alternate', type: 'application/json+oembed', href: oembed, title: model.title })]
+        : []),
       h('link', { rel: 'stylesheet', href: stylesheet }),
     ]),
-    h('body', { className: ['embed'] }, [
-      ...root.children.filter((child) => child.type === 'element'),
-      h('p', { className: ['embed-origin'] }, [h('a', { href: `${article}#${model.id}` }, title), ` — ${site}`]),
-      ...code,
-    ]),
+    h(
+      'body',
+      h('main', [
+        ...root.children.filter((child) => child.type === 'element'),
+        h('p', { className: ['embed-origin'] }, [h('a', { href: `${article}#${model.id}` }, title), ` — ${site}`]),
+        ...code,
+      ]),
+    ),
   ]);
   return `<!doctype html>${toHtml(page, { closeEmptyElements: true })}\n`;
 }
@@ -64,7 +80,10 @@ const codeDrawer = (code: string, language: string): Element =>
   h('details', { className: ['embed-code'] }, [h('summary', say('embed-code', language)), h('pre', [h('code', code)])]);
 
 /** The oEmbed answer (oembed.com, 1.0, type rich) for a widget's page. */
-export const oembed = (model: WidgetModel, { site, home, address }: { site: string; home: string; address: string }) => ({
+export const oembed = (
+  model: WidgetModel,
+  { site, home, address }: { site: string; home: string; address: string },
+) => ({
   version: '1.0',
   type: 'rich',
   title: model.title,

@@ -24,7 +24,9 @@ export const figureRecord = z.strictObject({
   low: z.number().nullable().describe('Lower end of what the words allow; null where it is open'),
   high: z.number().nullable().describe('Upper end of what the words allow; null where it is open'),
   modifier: z.enum(['=', '~', '>', '>=', '<', '<=']),
-  unit: text.describe('ISO 4217, CLDR unit identifier, "percent", "times", "count", "gpu-hour" or a rate of two with "/"'),
+  unit: text.describe(
+    'ISO 4217, CLDR unit identifier, "percent", "times", "count", "gpu-hour" or a rate of two with "/"',
+  ),
   per: z.number().optional(),
   literal: text.describe('The value as the author wrote it').optional(),
   formula: text.optional(),
@@ -43,14 +45,31 @@ export const figureRecord = z.strictObject({
 export type FigureRecord = z.output<typeof figureRecord>;
 
 /** A figure with its source, as it is published; `undefined` for one without a finite value. */
-export function recordOf(figure: Figure, { sources }: Pick<Dossier, 'sources'>, language: string): FigureRecord | undefined {
+export function recordOf(
+  figure: Figure,
+  { sources }: Pick<Dossier, 'sources'>,
+  language: string,
+): FigureRecord | undefined {
   const { quantity, ...named } = figure;
   const { value, low, high, modifier, unit, per } = quantity;
   if (![value, low ?? 0, high ?? 0].every(Number.isFinite)) return undefined;
   const { id, label, literal, formula, inputs, status, who, date, subject, metric, scope, basis, priceYear } = named;
   const origin = sources.get(figure.source ?? '');
   const all = {
-    ...{ id, label, text: figureText(figure, language), value, low, high, modifier, unit, per, literal, formula, inputs },
+    ...{
+      id,
+      label,
+      text: figureText(figure, language),
+      value,
+      low,
+      high,
+      modifier,
+      unit,
+      per,
+      literal,
+      formula,
+      inputs,
+    },
     ...{ status, who, date, subject, metric, scope, basis, priceYear, source: origin },
   };
   return present(all) as FigureRecord;

@@ -5,6 +5,7 @@ import { meets } from '#quantities';
 import { say, writeDate, writeQuantity } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
 import { figureText, formulaText } from './figure-text.ts';
+import { filesOf } from './frame.ts';
 import { missingAttribute } from './problem.ts';
 import { sourceLine } from './provenance.ts';
 import { statusText } from './scale-picture.ts';
@@ -39,7 +40,9 @@ export const figuresTable = defineWidget<FiguresTableModel>({
     const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
     if (figures.length === 0) return missingAttribute('figures');
     const { language } = context;
+    // A table is its own picture, and too long for a frame.
     const base = baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context);
+    delete base.embed;
     return {
       ...base,
       title: say('figures-title', language),
@@ -75,9 +78,10 @@ function workedOut(figure: Figure, { dossier, language }: WidgetContext): string
   return say(verdict, language, { formula, result, stated: figureText(figure, language) });
 }
 
-function drawTable({ id, language, title, head, rows }: FiguresTableModel): Element {
+function drawTable(model: FiguresTableModel): Element {
+  const { id, language, title, head, rows } = model;
   return h('table', { id, className: ['figures'], lang: language }, [
-    h('caption', title),
+    h('caption', [title, ...filesOf(model)]),
     h(
       'thead',
       h(

@@ -94,10 +94,10 @@ export function tableNode({ head, rows, numeric }: TableModel): Element {
   ]);
 }
 
-/** Links to the widget's data, its picture and the page to embed it from. */
-function filesOf({ data, embed, words }: WidgetModel): ElementContent[] {
+/** Links to the widget's data and, unless it is a mere table, to its picture and the page to embed it from. */
+export function filesOf({ data, embed, words }: WidgetModel): ElementContent[] {
   if (data === undefined) return [];
-  const links = ['csv', 'json', 'svg'].flatMap((type) => [
+  const links = ['csv', 'json', ...(embed === undefined ? [] : ['svg'])].flatMap((type) => [
     ' ',
     h('a', { href: `${data}.${type}` }, type.toUpperCase()),
   ]);

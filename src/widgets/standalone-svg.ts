@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import { classNames, darkRules, paint, type Palette } from './paint.ts';
 import { textRuns, wrap, type Line } from './text-lines.ts';
 
@@ -21,8 +21,13 @@ const LEFT_OUT = new Set(['details', 'thead']);
  *
  * @param figure what `renderWidget` gave
  * @param dark the colors where the reader's system is dark; without them there is one set of colors
+ * @param origin where the figure comes from, as its last line
  */
-export function standaloneSvg(figure: Element, palette: Palette, dark?: Palette): Element {
+export function standaloneSvg(
+  figure: Element,
+  palette: Palette,
+  { dark, origin }: { dark?: Palette; origin?: string } = {},
+): Element {
   const drawn: ElementContent[] = [];
   let y = MARGIN;
   const place = (node: Element): void => {
@@ -42,6 +47,7 @@ export function standaloneSvg(figure: Element, palette: Palette, dark?: Palette)
     y += serif ? 12 : 6;
   };
   place(figure);
+  if (origin) place(h('p', { className: ['widget-kicker'] }, origin));
   const height = Math.round(y + MARGIN);
   const fontFamily = 'Golos Text, Arial, sans-serif';
   return s(

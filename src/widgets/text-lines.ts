@@ -18,7 +18,8 @@ export function textRuns(node: Element, style: Omit<Run, 'text'> = { bold: false
   const names = classNames(node);
   const tone = names.includes('is-stated') ? 'stated' : names.includes('is-computed') ? 'computed' : undefined;
   const quiet = node.tagName === 'small' || names.includes('widget-kicker') ? ('muted' as const) : undefined;
-  const own = { bold: style.bold || ['b', 'strong', 'dd'].includes(node.tagName), tone: tone ?? quiet ?? style.tone };
+  const bold = (style.bold || ['b', 'strong', 'dd'].includes(node.tagName)) && node.tagName !== 'small';
+  const own = { bold, tone: tone ?? quiet ?? style.tone };
   const inherited = { bold: own.bold, ...(own.tone ? { tone: own.tone } : {}) };
   return node.children.flatMap((child): Run[] => {
     if (child.type === 'text') return [{ text: child.value, ...inherited }];

@@ -42,6 +42,6 @@ export const widgetFiles = {
     const record = { $schema: schema, id, widget, language, article, title, caption, note, table, working, figures };
     return `${JSON.stringify(record, null, 2)}\n`;
   },
-  svg: (_model: WidgetModel, node: Element): string =>
-    `${toHtml(standaloneSvg(node, light, dark), { space: 'svg', closeEmptyElements: true })}\n`,
+  svg: (_model: WidgetModel, node: Element, { article }: FileContext): string =>
+    `${toHtml(standaloneSvg(node, light, { dark, origin: article }), { space: 'svg', closeEmptyElements: true })}\n`,
 };

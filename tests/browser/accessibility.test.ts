@@ -1,9 +1,11 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readPages, samplesOf } from '../site/built-pages.ts';
+import { readEmbeds, readPages, samplesOf } from '../site/built-pages.ts';
 import { openBrowser, type Reader } from './reader.ts';
 
-const pages = samplesOf(readPages(inject('dist')));
+// One article's frames stand for all: the same function makes them.
+const frames = readEmbeds(inject('dist')).filter(({ address }) => address.startsWith('/embed/deepseek-r1-cost/'));
+const pages = [...samplesOf(readPages(inject('dist'))), ...frames];
 let reader: Reader;
 beforeAll(async () => {
   reader = await openBrowser(inject('dist'));

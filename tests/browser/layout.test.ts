@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isArticle, readPages, samplesOf } from '../site/built-pages.ts';
+import { isArticle, readEmbeds, readPages, samplesOf } from '../site/built-pages.ts';
 import { openBrowser, type Reader } from './reader.ts';
 
 const all = readPages(inject('dist'));
 const articles = all.filter(isArticle);
-const pages = [...new Set([...samplesOf(all), ...articles])];
+// One article's frames stand for all: the same function makes them.
+const frames = readEmbeds(inject('dist')).filter(({ address }) => address.startsWith('/embed/deepseek-r1-cost/'));
+const pages = [...new Set([...samplesOf(all), ...articles]), ...frames];
 let reader: Reader;
 beforeAll(async () => {
   reader = await openBrowser(inject('dist'));

@@ -14,10 +14,18 @@ export interface BuiltPage {
   text: string;
 }
 
-/** Every HTML page of a built site, in the order of their addresses. */
-export function readPages(dist: string): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: dist }).sort();
-  return files.map((file) => {
+/** Every HTML page of a built site that is read by itself, in the order of their addresses. */
+export const readPages = (dist: string): BuiltPage[] =>
+  readFiles(
+    dist,
+    globSync('**/*.html', { cwd: dist }).filter((file) => !/^(embed|frozen)\b/.test(file)),
+  );
+
+/** Every page that is made to stand in a frame of another page. */
+export const readEmbeds = (dist: string): BuiltPage[] => readFiles(dist, globSync('embed/**/*.html', { cwd: dist }));
+
+function readFiles(dist: string, files: string[]): BuiltPage[] {
+  return files.sort().map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     const tree = rehype().parse(html);
     const address = `/${file.replaceAll('\\', '/')}`.replace(/index\.html$/, '');

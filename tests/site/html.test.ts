@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { readPages } from './built-pages.ts';
+import { readEmbeds, readPages } from './built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
@@ -8,7 +8,7 @@ const validator = new HtmlValidate({
 });
 
 describe('HTML', () => {
-  it.each(readPages(inject('dist')))('$address is valid', async ({ html }) => {
+  it.each([...readPages(inject('dist')), ...readEmbeds(inject('dist'))])('$address is valid', async ({ html }) => {
     const report = await validator.validateString(html);
     const messages = report.results.flatMap((result) => result.messages);
     expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { addressesOn, broken, idsOf } from './broken-links.ts';
-import { isArticle, readPages } from './built-pages.ts';
+import { isArticle, readEmbeds, readPages } from './built-pages.ts';
 
 const dist = inject('dist');
-const pages = readPages(dist);
+const pages = [...readPages(dist), ...readEmbeds(dist)];
 const ids = idsOf(pages);
 
 describe('links', () => {

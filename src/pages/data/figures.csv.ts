@@ -7,7 +7,8 @@ export const GET = async (): Promise<Response> =>
     figuresCsv(await allFigures(), {
       article: ({ article }) => article,
       language: ({ language }) => language,
-      verdicts: ({ verdicts }) => verdicts.map(({ kind, verdict, surface }) => `${kind} ${verdict}: ${surface}`).join('; '),
+      verdicts: ({ verdicts }) =>
+        verdicts.map(({ kind, verdict, surface }) => `${kind} ${verdict}: ${surface}`).join('; '),
     }),
     'csv',
   );

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { type ArticleData, figureRecords } from '#content';
 import site from '#site.config';
-import { drawWidget, oembed, widgetFiles, type WidgetModel } from '#widgets';
-import { absolute, file, schemaAddress } from '../../../../components/data-files.ts';
+import { oembed, widgetFiles, type WidgetModel } from '#widgets';
+import { absolute, drawn, file, schemaAddress } from '../../../../components/data-files.ts';
 import { href } from '../../../../components/href.ts';
 
 type FileType = keyof typeof widgetFiles | 'oembed.json';
@@ -15,6 +15,7 @@ interface Props {
 }
 
 const types = [...Object.keys(widgetFiles), 'oembed.json'] as FileType[];
+const tableTypes: FileType[] = ['csv', 'json'];
 
 /**
  * Each widget of each article as its data, in two forms, its picture ("r1-gpt4.csv", "r1-gpt4.svg"), and what an oEmbed
@@ -24,7 +25,7 @@ export async function getStaticPaths() {
   const entries = await getCollection('articles');
   return entries.flatMap(({ data }) =>
     data.widgets.flatMap((model) =>
-      types.map((type) => ({
+      (model.embed === undefined ? tableTypes : types).map((type) => ({
         params: { lang: data.lang, slug: data.slug, file: `${model.id.slice(data.slug.length + 1)}.${type}` },
         props: { data, model, type } satisfies Props,
       })),
@@ -43,5 +44,5 @@ export const GET: APIRoute<Props> = ({ props: { data, model, type } }) => {
     article: absolute(href(data.lang, data.slug)),
     figures: model.figures.flatMap((id) => records.get(id) ?? []),
   };
-  return file(widgetFiles[type](model, drawWidget(model), context), type);
+  return file(widgetFiles[type](model, drawn(model), context), type);
 };
