@@ -19,7 +19,7 @@ export interface Terminal {
 export interface Command {
   name: CommandName;
   /** What stands behind the name in the first line of the help: "[paths]". */
-  operands: 'none' | 'paths' | 'article' | 'slug';
+  operands: 'none' | 'paths' | 'article' | 'slug' | 'widget';
   options: readonly Option[];
   /** Runs the command. @returns the exit status: 0 no error, 1 errors found, 2 wrong use */
   run: (given: Given, terminal: Terminal) => Promise<number>;

@@ -1,4 +1,4 @@
-export type CommandName = 'check' | 'extract' | 'explain' | 'new';
+export type CommandName = 'check' | 'extract' | 'explain' | 'new' | 'freeze';
 
 /** Every way of using the command line wrongly. */
 export type WrongUse =
@@ -25,6 +25,9 @@ export type WrongUse =
   | 'taken-slug'
   | 'exists'
   | 'long-title'
+  | 'one-widget'
+  | 'no-such-widget'
+  | 'article-errors'
   | 'no-json'
   | 'no-text'
   | 'line-too-long';
@@ -34,7 +37,7 @@ export interface CliWords {
   /** One line on what the program is. */
   about: string;
   /** What stands behind a command's name. */
-  operands: Record<'none' | 'paths' | 'article' | 'slug', string>;
+  operands: Record<'none' | 'paths' | 'article' | 'slug' | 'widget', string>;
   /** "[options]" in the first line of a help text. */
   options: string;
   /** What to ask for more help with. */
@@ -57,6 +60,10 @@ export interface CliWords {
   created: string;
   /** What to do with a new article. */
   next: string;
+  frozen: string;
+  /** The widget is as it was when it was frozen before. */
+  frozenBefore: string;
+  notCommitted: string;
 }
 
 export interface CommandWords {

@@ -6,7 +6,7 @@ const languageOption = 'language of texts that name none: ru, en, uk';
 /** English. */
 export const en: CliWords = {
   about: 'Kratno reads the numbers in a text and recomputes the comparisons that are made of them.',
-  operands: { none: '', paths: '[paths]', article: '<article>', slug: '<slug>' },
+  operands: { none: '', paths: '[paths]', article: '<article>', slug: '<slug>', widget: '<article>/<widget>' },
   options: '[options]',
   more: 'More about a command: {command} --help',
   help: 'this help',
@@ -17,6 +17,9 @@ export const en: CliWords = {
   fixed: 'Mended: {path}:{line}:{column} “{from}” → “{to}”',
   progress: 'Checked {done} of {total} files',
   watching: 'Watching for changes; Ctrl-C ends it.',
+  frozen: 'A frozen copy was made; its address on the site: {address}',
+  frozenBefore: 'Nothing has changed since this copy was made: {address}',
+  notCommitted: 'Git did not take the copy: commit {path} yourself.',
   created: 'A draft was created: {path}',
   next:
     'Next:\n' +
@@ -65,6 +68,18 @@ export const en: CliWords = {
       },
       ending: 'Exit status: 0 everything was read, 1 some lines could not be read, 2 wrong use.',
     },
+    freeze: {
+      summary: 'keep a widget as it is now, at an address that never changes',
+      description:
+        'Writes a copy of a widget to public/frozen and commits it: a page, its stylesheet, data and picture. The name holds ' +
+        'a hash of the contents; what is later written in the article changes nothing there. The widget is named as in ' +
+        'the address of its page to embed: deepseek-r1-cost/r1-gpt4.',
+      options: {
+        lang: "language of the article (default: the site's first)",
+        'no-commit': 'write the files, commit nothing',
+      },
+      ending: 'Exit status: 0 the copy is there, 2 wrong use.',
+    },
     new: {
       summary: 'begin a new article',
       description:
@@ -98,6 +113,9 @@ export const en: CliWords = {
     'taken-slug': 'the address {value} belongs to a page of the site, choose another',
     exists: 'the file {path} exists and was not touched',
     'long-title': 'the title is longer than 110 characters',
+    'one-widget': 'expected one widget of an article, for example kratno freeze deepseek-r1-cost/r1-gpt4',
+    'no-such-widget': 'the article has no widget “{widget}”; it has {widgets}',
+    'article-errors': 'the article {path} has errors: kratno check prints them',
     'no-json': 'no JSON, expected a JSON string or {"text": "…", "lang": "…"}',
     'no-text': 'no text, expected a JSON string or {"text": "…", "lang": "…"}',
     'line-too-long': 'longer than {limit} characters, not read',
