@@ -33,6 +33,6 @@ export const siteFiguresOf = (data: ArticleData, article: string): SiteFigure[] 
     article,
     language: data.lang,
     verdicts: data.claims
-      .filter(({ figures }) => figures.includes(figure.id))
+      .filter(({ operands }) => operands.some((operand) => operand.figure === figure.id))
       .map(({ kind, verdict, surface }) => ({ kind, verdict, surface })),
   }));
