@@ -69,10 +69,11 @@ describe('ticks', () => {
 describe('a field of cells', () => {
   /** Lines of a field's drawing: where each begins, how long it is and which way it runs. */
   function linesOf(html: string): { name: string; x: number; y: number; way: string; length: number }[] {
-    return [...html.matchAll(/class="cells tone-(\w+)" d="([^"]+)"( opacity)?/g)].flatMap(
-      ([, tone = '', d = '', faded]) =>
+    const tone = /class="cells tone-(\w+)"/.exec(html)?.[1] ?? '';
+    return [...html.matchAll(/<path(?: class="tone-(\w+)")? d="([^"]+)"( opacity)?/g)].flatMap(
+      ([, lit, d = '', faded]) =>
         [...d.matchAll(/M([\d.]+) ([\d.]+)([hv])([\d.]+)/g)].map(([, x, y, way = '', length]) => ({
-          ...{ name: faded ? 'ghost' : tone, way, x: Number(x), y: Number(y), length: Number(length) },
+          ...{ name: faded ? 'ghost' : (lit ?? tone), way, x: Number(x), y: Number(y), length: Number(length) },
         })),
     );
   }

@@ -15,7 +15,7 @@ const SCALE = 2;
 
 /**
  * A row of cells is one line with this dash: ten cells, then the gap between blocks. The stylesheet gives it, with the
- * ink as the line's width, to the class `cells`.
+ * ink as the line's width, to the lines of a drawing of class `cells`.
  */
 export const CELLS = {
   strokeWidth: INK,
@@ -57,15 +57,13 @@ export function unitGrid(grid: UnitGrid, layout: GridLayout): Element {
   const lit = Math.min(cells, Math.max(0, Math.round(grid.lit)));
   const lines = Math.ceil(cells / (layout.rows * layout.blocks * TEN));
   const height = lines === 1 ? Math.min(cells, layout.rows) * PITCH : lineY(lines, layout) - GAP;
-  const path = (d: string, tone: Tone, opacity?: number) =>
-    s('path', { className: ['cells', `tone-${tone}`], d, ...(opacity === undefined ? {} : { opacity }) });
   const shapes = [
-    ...(lit < cells ? [path(rowsOf(cells, layout), grid.tone)] : []),
-    ...(lit > 0 ? [path(rowsOf(lit, layout), grid.litTone)] : []),
-    ...(grid.open ? ghosts(cells, layout).map((d, i) => path(d, grid.tone, [0.5, 0.3, 0.15][i])) : []),
+    ...(lit < cells ? [s('path', { d: rowsOf(cells, layout) })] : []),
+    ...(lit > 0 ? [s('path', { className: [`tone-${grid.litTone}`], d: rowsOf(lit, layout) })] : []),
+    ...(grid.open ? ghosts(cells, layout).map((d, i) => s('path', { d, opacity: [0.5, 0.3, 0.15][i] })) : []),
   ];
   const size = { viewBox: `0 0 ${layout.width} ${height}`, width: layout.width * SCALE, height: height * SCALE };
-  return s('svg', { className: ['chart-grid'], ...size }, shapes);
+  return s('svg', { className: ['cells', `tone-${grid.tone}`], ...size }, shapes);
 }
 
 /** The first `cells` cells, filled column by column: a line for each row that has any. */

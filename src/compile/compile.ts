@@ -86,7 +86,7 @@ function compilation({ path, source }: Document, analysis: Analysis, found: Find
   const place = placer(source);
   const base = {
     path,
-    html: toHtml(tree, { closeEmptyElements: true }),
+    html: toHtml(tree, { closeEmptyElements: true, tightSelfClosing: true }),
     findings,
     claims,
     mentions,

@@ -60,14 +60,14 @@ export function drawFurniture(
     const result = renderWidget(name, attributes, context);
     if (!('node' in result)) return;
     setWords(result.node, context.language);
-    furniture[part] = toHtml(result.node, { closeEmptyElements: true });
+    furniture[part] = toHtml(result.node, { closeEmptyElements: true, tightSelfClosing: true });
     if (!furniture.widgets.some(({ id }) => id === result.model.id)) furniture.widgets.push(result.model);
   };
   if (figures.size > 0) draw('figuresTable', 'FiguresTable', {});
   const key = [...new Set(comparisons.flatMap(({ of, to }) => [of, to]))].slice(0, KEY_FIGURES);
   if (key.length > 0) draw('keyFigures', 'KeyFigures', { of: key.join(' ') });
   const lead = widgets.find(({ name }) => name === 'Comparison');
-  if (lead) furniture.leadWidget = toHtml(lead.node, { closeEmptyElements: true });
+  if (lead) furniture.leadWidget = toHtml(lead.node, { closeEmptyElements: true, tightSelfClosing: true });
   const [declared] = comparisons;
   const product = widgets.find(({ name }) => name === 'Product')?.attributes['of'];
   const figuresOf = ({ of = '', to = '' }: WidgetAttributes) => `${of} ${to}`.split(/[\s,]+/).filter(Boolean);

@@ -14,8 +14,13 @@ import { findingsAt, toolbarApp } from './toolbar.ts';
 
 /**
  * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, refuses
- * a configuration under which the plugins would not run, and lists the built pages for search engines and for the site's
- * own search. Articles come through the content loader; in dev the toolbar lists what was found in the one that is open.
+      'astro:config:setup'({ config, command, updateConfig, addDevToolbarApp, injectRoute }) {
+        root = fileURLToPath(config.root);
+        base = config.base;
+        if (command === 'dev') {
+          addDevToolbarApp(toolbarApp);
+          injectRoute({ pattern: '/gallery/', entrypoint: './src/components/Gallery.astro' });
+        }
  *
  * @param settings the site's languages, the first for findings about files that name none, and its articles in full MDX
  */
@@ -26,10 +31,13 @@ export function kratno(settings: SiteSettings): AstroIntegration {
   return {
     name: 'kratno',
     hooks: {
-      'astro:config:setup'({ config, command, updateConfig, addDevToolbarApp }) {
+      'astro:config:setup'({ config, command, updateConfig, addDevToolbarApp, injectRoute }) {
         root = fileURLToPath(config.root);
         base = config.base;
-        if (command === 'dev') addDevToolbarApp(toolbarApp);
+        if (command === 'dev') {
+          addDevToolbarApp(toolbarApp);
+          injectRoute({ pattern: '/gallery/', entrypoint: './src/components/Gallery.astro' });
+        }
         updateConfig({
           integrations: [siteMap(languages, config)],
           markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },

@@ -41,7 +41,7 @@ export function baseModel(
  *
  * @param columnsAtMost how many of them, from the first
  */
-export function figuresAsTable(figures: readonly Figure[], context: WidgetContext, columnsAtMost = 5): TableModel {
+export function figuresAsTable(figures: readonly Figure[], context: WidgetContext, columnsAtMost = 4): TableModel {
   const { language } = context;
   const columns: [WordName, (figure: Figure) => string][] = [
     ['column-figure', ({ label }) => label],

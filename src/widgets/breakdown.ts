@@ -114,13 +114,8 @@ function shareText(part: Quantity, whole: Quantity, language: string): string {
 function drawRows({ rows }: BreakdownModel): ElementContent[] {
   const scale = linearScale(rows.flatMap(({ from, size }) => [from, from + size]));
   return rows.map(({ label, value, share, from, size, tone }) =>
-    h('div', { className: ['chart-row'] }, [
-      h('p', { className: ['chart-label'] }, [
-        h('bdi', label),
-        ' ',
-        h('b', value),
-        ...(share ? [' ', h('small', share)] : []),
-      ]),
+    h('div', [
+      h('p', [h('bdi', label), ' ', h('b', value), ...(share ? [' ', h('small', share)] : [])]),
       bar({ value: size, from, low: size, high: size, tone }, scale),
     ]),
   );

@@ -73,7 +73,8 @@ function workingOf({ table, working, words }: WidgetModel): ElementContent[] {
 
 /** The numbers as a real table, the first cell of each row its header. */
 export function tableNode({ head, rows, numeric }: TableModel): Element {
-  const className = (column: number) => (numeric.includes(column) ? { className: ['num'] } : {});
+  // The second column is numeric by its place.
+  const className = (column: number) => (column > 1 && numeric.includes(column) ? { className: ['num'] } : {});
   return h('table', [
     h(
       'thead',

@@ -66,14 +66,16 @@ export function classNames({ properties }: Element): string[] {
 }
 
 /** The shape with attributes in place of its classes, and all that is inside it. */
-export function paint(node: Element, palette: Palette): Element {
+export function paint(node: Element, palette: Palette, cells = false): Element {
   const table = attributesOf(palette);
   const names = classNames(node);
+  const dashed = cells || names.includes('cells');
   const properties: Properties = { ...node.properties };
   delete properties['className'];
   if (node.tagName === 'text') Object.assign(properties, { fill: palette.muted, fontSize: '13' });
   for (const name of names) Object.assign(properties, table[name]);
-  if (names.includes('cells')) Object.assign(properties, CELLS, { stroke: properties['fill'], fill: 'none' });
-  const children = node.children.map((child) => (child.type === 'element' ? paint(child, palette) : child));
+  if (dashed && properties['fill']) Object.assign(properties, { stroke: properties['fill'], fill: 'none' });
+  if (names.includes('cells')) Object.assign(properties, CELLS);
+  const children = node.children.map((child) => (child.type === 'element' ? paint(child, palette, dashed) : child));
   return { ...node, properties, children };
 }

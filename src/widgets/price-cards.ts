@@ -37,7 +37,7 @@ export const priceCards = defineWidget<PriceCardsModel>({
     return {
       ...baseModel('PriceCards', 'kicker-prices', idOf(ids, context), figures, context),
       title: titleOf(figures, context),
-      table: figuresAsTable(figures, context),
+      table: figuresAsTable(figures, context, 5),
       cards,
     };
   },

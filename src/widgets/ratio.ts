@@ -104,8 +104,8 @@ function domainOf(...quantities: readonly Quantity[]): [number, number] {
 function drawLines({ rows, domain, ticks: marks }: RatioModel): ElementContent[] {
   const scale = linearScale(domain, false);
   const lines = rows.map(({ label, value, amount, tone }) =>
-    h('div', { className: ['chart-row'] }, [
-      h('p', { className: ['chart-label'] }, [h('span', { className: [`is-${tone}`] }, label), ' ', h('b', value)]),
+    h('div', [
+      h('p', [h('span', { className: [`is-${tone}`] }, label), ' ', h('b', value)]),
       intervalLine({ ...amount, tone }, scale),
     ]),
   );

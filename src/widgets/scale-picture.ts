@@ -141,15 +141,7 @@ export function scaleClasses(picture: ScalePicture): string[] {
 }
 
 const row = ({ label, value, status }: Label, shape: ElementContent): ElementContent =>
-  h('div', { className: ['chart-row'] }, [
-    h('p', { className: ['chart-label'] }, [
-      h('bdi', label),
-      ' ',
-      h('b', value),
-      ...(status ? [' ', h('small', status)] : []),
-    ]),
-    shape,
-  ]);
+  h('div', [h('p', [h('bdi', label), ' ', h('b', value), ...(status ? [' ', h('small', status)] : [])]), shape]);
 
 function drawBars({ rows, extent }: BarsPicture): ElementContent[] {
   const scale = linearScale(extent);

@@ -48,7 +48,7 @@ export const timeline = defineWidget<TimelineModel>({
         context,
       ),
       title: say('timeline-title', language, words),
-      table: figuresAsTable(figures, context),
+      table: figuresAsTable(figures, context, 5),
       events,
       ticks: yearTicks(from, to),
     };

@@ -17,8 +17,8 @@ interface Case {
   files?: boolean;
 }
 
-/** The attributes and the context that a case describes. */
-export function readCase(path: string): { attributes: WidgetAttributes; context: WidgetContext } {
+/** The attributes and the context that a case describes, and why there is such a case. */
+export function readCase(path: string): { attributes: WidgetAttributes; context: WidgetContext; why: string } {
   const input = JSON.parse(readFileSync(path, 'utf8')) as Case;
   const figures = input.figures.map((figure) => {
     const whole = { inputs: [], status: 'stated', start: 0, end: 0, ...figure } as unknown as Figure;
@@ -36,5 +36,5 @@ export function readCase(path: string): { attributes: WidgetAttributes; context:
     ...(now === undefined ? {} : { age: (date: string) => ageInDays(date, now) }),
     ...(input.files ? { files: { data: '/data/en/case', embed: '/embed/case' } } : {}),
   };
-  return { attributes: input.attributes, context };
+  return { attributes: input.attributes, context, why: input.why };
 }
