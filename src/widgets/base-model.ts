@@ -20,6 +20,7 @@ export function baseModel(
   return {
     widget,
     id,
+    slug,
     language,
     kicker: say(kicker, language),
     title: '',

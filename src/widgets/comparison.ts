@@ -30,7 +30,7 @@ export const comparison = defineWidget<ComparisonModel>({
     const note = noteOf(ids, context);
     return {
       ...baseModel('Comparison', 'kicker-comparison', idOf(ids, context), figures, context),
-      table: figuresAsTable(figures, context),
+      table: figuresAsTable(figures, context, note ? 3 : 4),
       title: comparisonTitle(pair, context.language),
       ...(pair.ratio ? { emphasis: writeRatio(pair.ratio, context.language) } : {}),
       caption: drawn.sentences.join(' '),

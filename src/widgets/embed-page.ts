@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { say } from '#wording';
 import { visit } from 'unist-util-visit';
+import { partOf } from './frame.ts';
 import type { WidgetModel } from './widget.ts';
 
 /** What a page that shows one widget alone says besides it. Addresses are absolute or relative to the page. */
@@ -46,7 +47,7 @@ export function embedPage(model: WidgetModel, node: Element, context: EmbedConte
   visit(root, 'element', (element) => {
     const { href, id } = element.properties;
     if (typeof href === 'string' && href.startsWith('#')) element.properties['href'] = `${article}${href}`;
-    if (id === `${model.id}-title`) element.tagName = 'h1';
+    if (id === `${partOf(model)}-title`) element.tagName = 'h1';
   });
   const code = address === undefined ? [] : [codeDrawer(embedCode(model, address), language)];
   const page = h('html', { lang: language }, [

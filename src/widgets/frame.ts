@@ -9,8 +9,9 @@ import type { SourceLine, TableModel, WidgetModel } from './widget.ts';
  */
 export function frame(model: WidgetModel, content: readonly ElementContent[], kind?: string): Element {
   const { id, language, kicker, title, caption, note } = model;
+  const name = partOf(model);
   const notes = [
-    ...(caption ? [h('p', { id: `${id}-caption` }, caption)] : []),
+    ...(caption ? [h('p', { id: `${name}-caption` }, caption)] : []),
     ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
     ...sourcesOf(model),
     ...workingOf(model),
@@ -19,7 +20,7 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
   return h('figure', { id, className: ['widget', ...(kind ? [kind] : [])], lang: language }, [
     h('figcaption', [
       ...(kicker === title ? [] : [h('p', { className: ['widget-kicker'] }, kicker)]),
-      h('p', { className: [kicker === title ? 'widget-kicker' : 'widget-title'], id: `${id}-title` }, [
+      h('p', { className: [kicker === title ? 'widget-kicker' : 'widget-title'], id: `${name}-title` }, [
         ...emphasized(title, model.emphasis),
       ]),
     ]),
@@ -28,11 +29,14 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
   ]);
 }
 
+/** What the ids of a widget's parts begin with: its own without the article's slug, which the page is of. */
+export const partOf = ({ id, slug }: Pick<WidgetModel, 'id' | 'slug'>): string => id.slice(slug.length + 1);
+
 /** Shapes with their words as one image, named by the widget's title or by another element's id, described by its caption. */
 export const picture = (
-  { id, caption }: WidgetModel,
+  model: WidgetModel,
   shapes: readonly ElementContent[],
-  name = `${id}-title`,
+  name = `${partOf(model)}-title`,
   className: readonly string[] = [],
 ): Element =>
   h(
@@ -41,7 +45,7 @@ export const picture = (
       ...(className.length > 0 ? { className: [...className] } : {}),
       role: 'img',
       ariaLabelledBy: name,
-      ...(caption ? { ariaDescribedBy: `${id}-caption` } : {}),
+      ...(model.caption ? { ariaDescribedBy: `${partOf(model)}-caption` } : {}),
     },
     [...shapes],
   );

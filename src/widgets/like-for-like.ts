@@ -4,7 +4,7 @@ import { say, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
 import { noteOf } from './comparison.ts';
-import { frame, picture } from './frame.ts';
+import { frame, partOf, picture } from './frame.ts';
 import { extremePair, type Pair } from './pair.ts';
 import { nothingToDraw, unlikeUnits } from './problem.ts';
 import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
@@ -60,7 +60,7 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
       h(
         'div',
         { className: ['panels'] },
-        model.panels.map((panel, i) => drawPanel(panel, model, `${model.id}-${i + 1}`)),
+        model.panels.map((panel, i) => drawPanel(panel, model, `${partOf(model)}-${i + 1}`)),
       ),
     ]),
 });

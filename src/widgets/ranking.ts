@@ -3,7 +3,7 @@ import { say } from '#wording';
 import { idOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame, picture } from './frame.ts';
+import { frame, partOf, picture } from './frame.ts';
 import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
 import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, type WidgetModel } from './widget.ts';
@@ -55,7 +55,7 @@ export const ranking = defineWidget<RankingModel>({
     frame(
       model,
       model.groups.flatMap(({ basis, picture: drawn }, i) => {
-        const id = `${model.id}-${i + 1}`;
+        const id = `${partOf(model)}-${i + 1}`;
         const draw = (name?: string) => picture(model, drawScale(drawn), name, scaleClasses(drawn));
         if (!basis) return [draw()];
         return [h('p', { className: ['panel-heading'], id: `${id}-heading` }, basis), draw(`${id}-heading`)];

@@ -56,6 +56,8 @@ export interface WidgetModel {
   widget: string;
   /** Stable: `<slug>-<of>-<to>`. */
   id: string;
+  /** Of the article. */
+  slug: string;
   language: string;
   kicker: string;
   /** The finding in one sentence. */

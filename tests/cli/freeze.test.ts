@@ -70,11 +70,11 @@ describe('freeze', () => {
     edit(folder, 'Дообучение R1', 'Доводка R1');
     git('add', '.');
     for (const run of [1, 2]) {
-      const { status, out } = await kratno(['freeze', 'deepseek-r1-cost/key-figures'], { folder });
+      const { status, out } = await kratno(['freeze', 'deepseek-r1-cost/full-gpt4'], { folder });
       expect(status).toBe(0);
       expect(out.startsWith('Nothing has changed')).toBe(run === 2);
     }
-    expect(git('log', '--format=%s')).toBe('Freeze deepseek-r1-cost/ru/key-figures\nContent\n');
+    expect(git('log', '--format=%s')).toBe('Freeze deepseek-r1-cost/ru/full-gpt4\nContent\n');
     const committed = git('show', '--name-only', '--format=').trim().split('\n');
     expect(committed).toHaveLength(5);
     expect(git('diff', '--cached', '--name-only').trim()).toBe(article);
@@ -96,7 +96,7 @@ describe('freeze', () => {
     [['deepseek-r1-cost'], /expected one widget/],
     [['deepseek-r1-cost/r1-gpt4', 'x/y'], /expected one widget/],
     [['nowhere/r1-gpt4'], /nowhere \(ru\)/],
-    [['deepseek-r1-cost/gpt5'], /it has r1-gpt4, .*key-figures/],
+    [['deepseek-r1-cost/gpt5'], /it has r1-gpt4, .*full-gpt4/],
     [['../../etc/passwd'], /expected one widget/],
     [['deepseek-r1-cost/r1-gpt4', '--lang', 'xx'], /unknown language/],
   ])('%j is wrong use', async (args, message) => {

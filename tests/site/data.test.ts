@@ -96,7 +96,7 @@ describe('one value everywhere', () => {
     const [head = [], ...rows] = parseCsv(read(`${path}.csv`));
     const embed = embeds.get(embedOf(path));
     const svg = embed ? plain(read(`${path}.svg`).replace(/<[^>]+>/g, '')) : '';
-    expect(embed === undefined).toBe(widget === 'FiguresTable');
+    expect(embed === undefined).toBe(/^(FiguresTable|KeyFigures)$/.test(widget!));
     if (embed) expect(joined(embed.text)).toContain(joined(title!));
     let shown = 0;
     for (const [index, figure] of figures.entries()) {
