@@ -25,7 +25,7 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
       ]),
     ]),
     ...content,
-    ...(notes.length > 0 ? [h('div', { className: ['widget-notes'] }, notes)] : []),
+    ...(notes.length > 0 ? [h('div', { className: ['notes'] }, notes)] : []),
   ]);
 }
 
@@ -107,5 +107,5 @@ export function filesOf({ data, embed, words }: WidgetModel): ElementContent[] {
     h('a', { href: `${data}.${type}` }, type.toUpperCase()),
   ]);
   const page = embed === undefined ? [] : [' · ', h('a', { href: embed }, words.embed)];
-  return [h('p', { className: ['widget-files'] }, [`${words.data}:`, ...links, ...page])];
+  return [h('p', { className: ['files'] }, [`${words.data}:`, ...links, ...page])];
 }

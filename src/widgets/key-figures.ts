@@ -51,11 +51,7 @@ export const keyFigures = defineWidget<KeyFiguresModel>({
           model.items.map((item) =>
             h('div', [
               h('dt', item.label),
-              h('dd', [
-                h('a', { href: `#figure-${item.id}` }, item.value),
-                ' ',
-                h('small', { className: [item.stated ? 'is-stated' : 'is-computed'] }, item.status),
-              ]),
+              h('dd', [h('a', { href: `#figure-${item.id}` }, item.value), ' ', h('small', item.status)]),
             ]),
           ),
         ),

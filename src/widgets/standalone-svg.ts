@@ -31,7 +31,7 @@ export function standaloneSvg(
   const drawn: ElementContent[] = [];
   let y = MARGIN;
   const place = (node: Element): void => {
-    if (LEFT_OUT.has(node.tagName) || classNames(node).includes('widget-files')) return;
+    if (LEFT_OUT.has(node.tagName) || classNames(node).includes('files')) return;
     if (node.tagName === 'svg') {
       drawn.push(shape(node, y, palette));
       y += heightOf(node) + (heightOf(node) > 0 ? 10 : 0);
