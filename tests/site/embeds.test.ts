@@ -12,8 +12,12 @@ describe('pages to embed', () => {
     const linked = articles.flatMap((page) =>
       attributes(page, 'a', 'href').filter((href) => href.startsWith('/embed/')),
     );
+    // The key figures leave their data to the table of all figures.
     const drawn = articles.flatMap(({ elements }) =>
-      elements.filter(({ properties }) => (properties.className as string[] | undefined)?.includes('widget')),
+      elements.filter(({ tagName, properties }) => {
+        const names = (properties.className ?? []) as string[];
+        return tagName === 'figure' && names.includes('widget') && !names.includes('key-figures');
+      }),
     );
     expect(linked).toHaveLength(drawn.length);
     expect(embeds.map(({ address }) => address)).toEqual(expect.arrayContaining(linked));
