@@ -36,6 +36,9 @@ export interface ReadClaims {
 /** Claims that are worth a word only if something recomputes them: any amount may be a product or a rate. */
 const QUIET = new Set<Claim['kind']>(['product', 'rate', 'sum']);
 
+/** A sentence with more quantities is a row of data, no prose: no claim is read in it, so that time stays linear in the text. */
+const MOST_IN_SENTENCE = 100;
+
 /**
  * Every claim of the passages, recomputed, with what an author should see. Offsets, those of operands with a `surface` too,
  * count in the claim's passage, or in the operand's own `passage`; operands without a `surface` are figures and count in the
@@ -76,7 +79,8 @@ function judgeAll(
 }
 
 function judgePassage(prose: Prose, context: Omit<Scene, 'prose' | 'sentence' | 'mention'>): JudgedClaim[] {
-  return prose.sentences.flatMap((sentence) =>
+  const told = prose.sentences.filter(({ mentions }) => mentions.length <= MOST_IN_SENTENCE);
+  return told.flatMap((sentence) =>
     sentence.mentions.flatMap((mention): JudgedClaim[] => {
       if (mention.kind === 'date') return [];
       const scene: Scene = { ...context, prose, sentence, mention };

@@ -7,6 +7,12 @@ const verdicts = (text: string, language = 'ru', dossier = noDossier()) =>
   readText(text, language, dossier).claims.map(({ kind, verdict }) => `${kind} ${verdict}`);
 
 describe('properties of verdicts', () => {
+  it('a row of data is no sentence: nothing in it is recomputed', () => {
+    const row = (times: number) => 'с 10 до 20 млн втрое, '.repeat(times);
+    expect(verdicts(row(4)).length).toBeGreaterThan(0);
+    expect(verdicts(row(40))).toEqual([]);
+  });
+
   it('scaling both operands by one factor keeps the verdict on their ratio', () => {
     fc.assert(
       fc.property(
