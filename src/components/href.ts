@@ -2,7 +2,7 @@ import { pagePath } from '#content';
 import site from '#site.config';
 
 /** The site's base path, with a final slash. */
-export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const base = site.base;
 
 /** The address of a page as a link writes it: the site's base path, the language, the segments, a final slash. */
 export const href = (lang: string, ...segments: string[]): string => base + pagePath(site, lang, ...segments).slice(1);

@@ -8,7 +8,12 @@ import { join, resolve } from 'node:path';
 export interface SiteCopy {
   /** Replaces a stretch of a file of the project; throws where the file does not have it. */
   edit: (path: string, from: string | RegExp, to: string) => Promise<void>;
-  build: () => Promise<{ status: number; output: string; published: boolean }>;
+  /** Puts a file into the project. */
+  write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** @param now seconds since 1970 of the build's clock */
+  build: (now?: number) => Promise<{ status: number; output: string; published: boolean }>;
+  /** The folder of the built site. */
+  dist: string;
   /** A file of the built site. */
   built: (path: string) => Promise<string>;
   remove: () => Promise<void>;
@@ -21,6 +26,7 @@ export async function copySite(): Promise<SiteCopy> {
   await Promise.all(parts.map((part) => cp(part, join(root, part), { recursive: true })));
   await symlink(resolve('node_modules'), join(root, 'node_modules'));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const clockedEnv = (now?: number) => (now === undefined ? env : { ...env, SOURCE_DATE_EPOCH: String(now) });
   const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
   return {
     async edit(path, from, to) {
@@ -29,9 +35,10 @@ export async function copySite(): Promise<SiteCopy> {
       if (changed === text) throw new Error(`${path} has no ${from}`);
       await writeFile(join(root, path), changed);
     },
-    build: () =>
+    write: (path, content) => writeFile(join(root, path), content),
+    build: (now) =>
       new Promise((done) => {
-        execFile(process.execPath, astro, { cwd: root, env }, (error, output, errors) =>
+        execFile(process.execPath, astro, { cwd: root, env: clockedEnv(now) }, (error, output, errors) =>
           done({
             status: error ? 1 : 0,
             output: output + errors,
@@ -39,6 +46,7 @@ export async function copySite(): Promise<SiteCopy> {
           }),
         );
       }),
+    dist: join(root, 'dist'),
     built: (path) => readFile(join(root, 'dist', path), 'utf8'),
     remove: () => rm(root, { recursive: true }),
   };
