@@ -128,6 +128,7 @@ function addUnits(compiler: Compiler, language: Language): void {
     for (const symbol of symbols) compiler.words('unit', [symbol], id);
   }
   compiler.byId('unit', language.units);
+  if (language.numerals.articles.length > 0) addLapses(compiler, language);
   compiler.byId('adjective', language.adjectives);
   for (const [power, forms] of Object.entries(language.numerals.scaleAdjectives))
     compiler.words('adjective', forms, 'count', Number(power));
@@ -149,6 +150,15 @@ function addUnits(compiler: Compiler, language: Language): void {
   compiler.words('timesAfter', multipliers.after);
   compiler.words('timesSubject', multipliers.subjects);
   compiler.words('fold', multipliers.fold);
+}
+
+/** Spans of time that an article alone may count ("more than a year"); a quarter is a part first. */
+function addLapses(compiler: Compiler, language: Language): void {
+  for (const [id, forms] of Object.entries(language.units)) {
+    const parts = Object.values(language.numerals.denominators.one).flat();
+    const words = forms.filter((form) => form.length > 3 && !parts.includes(form));
+    if (units[id]?.dimension === 'duration') compiler.words('lapse', words, id);
+  }
 }
 
 /** A numeral and an adjective in one word ("двухлетний", "пятипроцентный", "двукратный"): the numeral's first form that fits is its genitive. */

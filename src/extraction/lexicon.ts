@@ -55,6 +55,7 @@ const numerals = [
   'singleBound',
   'bunch',
   'part',
+  'denominatorOne',
   'halfScale',
   'halfUnit',
   'compound',
@@ -69,7 +70,7 @@ const openers: ReadonlySet<Role> = new Set<Role>([...numerals, 'article', 'minus
 const starters: ReadonlySet<Role> = new Set<Role>([...openers, 'vague', 'before', 'ordinalWord']);
 
 /** The roles of words without which no quantity and no period is written in words ("an hour and a half": the half). */
-const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'denominatorOne', 'plus', 'ordinalWord']);
+const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'plus', 'ordinalWord', 'lapse']);
 
 /** Every word of a language, found by hash, each the root of the phrases that begin with it. */
 export class Lexicon {

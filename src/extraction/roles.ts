@@ -23,6 +23,7 @@ const roles = [
   'currency',
   'shyCode',
   'unit',
+  'lapse',
   'adjective',
   'compound',
   'thing',

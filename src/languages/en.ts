@@ -225,6 +225,12 @@ export const en: Language = {
       PLN: ['zł', 'zl'],
       SEK: ['SKr'],
       CHF: ['SFr', 'Fr'],
+      THB: ['฿'],
+      PHP: ['Php'],
+      KES: ['Ksh', 'KSh'],
+      IDR: ['Rp', 'Rp.'],
+      NOK: ['NKr'],
+      DKK: ['DKr'],
     },
     words: {
       USD: [
@@ -466,7 +472,7 @@ export const en: Language = {
     decimeter: ['decimeter', 'decimeters', 'decimetre', 'decimetres'],
     meter: ['meter', 'meters', 'metre', 'metres', 'm'],
     kilometer: ['kilometer', 'kilometers', 'kilometre', 'kilometres', 'kms'],
-    inch: ['inch', 'inches', 'in', "''", '"'],
+    inch: ['inch', 'inches', 'in', "''", '"', 'ins'],
     foot: ['foot', 'feet', 'ft', "'"],
     yard: ['yard', 'yards', 'yd', 'yds'],
     mile: ['mile', 'miles', 'mi'],
@@ -859,7 +865,6 @@ export const en: Language = {
         'tops',
         'passed',
         '>',
-        'more than a',
         'far more than',
         'older than',
         'at more than',
@@ -1007,7 +1012,7 @@ export const en: Language = {
     ages: ['old'],
     notSpans: ['over'],
     after: {
-      '~': ['or so', 'or thereabouts', 'give or take', 'more or less', '-odd', 'odd', '-ish'],
+      '~': ['or so', 'or thereabouts', 'give or take', 'more or less', '-odd', 'odd', '-ish', '-something', '-some'],
       '>=': [
         'or more',
         'or greater',
@@ -1025,6 +1030,7 @@ export const en: Language = {
         'and up',
         'or longer',
         'or greater than',
+        '-plus',
       ],
       '<=': [
         'or less',
@@ -1075,7 +1081,7 @@ export const en: Language = {
       'spanning',
       'somewhere',
     ],
-    bounded: ['and', 'but'],
+    bounded: ['and', 'but', 'or'],
     levels: { from: ['from'], to: ['to'], by: ['by'] },
     between: ['to', 'through'],
     up: [
@@ -1779,6 +1785,13 @@ export const en: Language = {
       'other',
       'top',
       'bottom',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'twelfth',
     ],
     vague: [
       'several',

@@ -150,6 +150,8 @@ function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
 /** A number with the unit or the noun behind it. */
 function suffixed(reader: Reader, base: Base): Amount | undefined {
   const plain = { ...base, unit: 'count', per: undefined, noun: undefined, last: base.numberEnd };
+  const point = pointBehind(reader, base);
+  if (point !== undefined) return { ...plain, unit: 'percentage-point', last: point, construct: 'measure' };
   const hyphenated = readHyphenated(reader, base.numberEnd);
   if (hyphenated) {
     const { unit, power, end } = hyphenated;
@@ -186,6 +188,13 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   return withCents(reader, { ...whole, construct: 'money' });
 }
 
+/** "a quarter-point cut", "half a point": behind a part of one a point is one of percentage. */
+function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | undefined {
+  const at = reader.skip(numberEnd);
+  const part = numeral.bare && numeral.mantissa !== 0n && Math.abs(valueOf(numeral)) < 1;
+  return part && reader.has(at, 'point') && !reader.isDigits(reader.skip(at + 1)) ? at + 1 : undefined;
+}
+
 /** The counted noun, or nothing. */
 function counted(reader: Reader, plain: Amount): Amount {
   const part = plain.numeral.bare && Math.abs(valueOf(plain.numeral)) < 1 && valueOf(plain.numeral) !== 0;
@@ -204,6 +213,7 @@ function nounBehindModifier(reader: Reader, end: number): readonly [number, numb
 function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const hyphen = reader.isMark(end, '-');
   const at = hyphen ? end + 1 : reader.isWord(end) ? end : reader.skip(end);
+  if (hyphen && reader.match(end, 'after')) return undefined;
   const fold = reader.match(at, 'fold');
   if (fold && (hyphen || at === end) && !reader.isDigits(fold.end)) return { end: fold.end, unit: 'times', power: 0 };
   const adjective = reader.match(at, 'adjective');

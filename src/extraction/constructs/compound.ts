@@ -57,4 +57,6 @@ const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   foot: { inch: 12 },
   yard: { foot: 3, inch: 36 },
   kilogram: { gram: 1000 },
+  pound: { ounce: 16 },
+  stone: { pound: 14 },
 };

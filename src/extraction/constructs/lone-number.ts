@@ -1,10 +1,10 @@
 import { dimensionOf, factorOf } from '#units';
 import type { Sense } from '../lexicon.ts';
-import { add, fraction, fromNumber, scaleBy, times } from '../numeral.ts';
+import { add, fraction, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { endsClause } from './clause.ts';
-import { ofWhole, readPlus } from './fraction.ts';
+import { readPlus } from './fraction.ts';
 import type { Base, NumberContext } from './number-context.ts';
+import { readPart } from './part.ts';
 
 /** A number without a numeral: "миллион", "a dozen", "half a million", "полмиллиона", "треть". */
 export function readLone(reader: Reader, i: number, context: NumberContext): Base | undefined {
@@ -19,12 +19,13 @@ export function readLone(reader: Reader, i: number, context: NumberContext): Bas
   const article = reader.sense(i, 'article');
   const at = article ? reader.skip(i + 1) : i;
   if (article && at === i + 1) return undefined;
-  if (article && isUnitAlone(reader, at)) return { end: i + 1, numeral: fromNumber(1), power: 0, closed: true };
+  if (article && (isUnitAlone(reader, at) || (context.bound && isBoundSpan(reader, i, at))))
+    return { end: i + 1, numeral: fromNumber(1), power: 0, closed: true };
   const bunch = reader.has(reader.before(at), 'ordinalWord') ? undefined : reader.match(at, 'bunch');
   if (bunch) return { end: bunch.end, numeral: fromNumber(bunch.sense.value), power: 0, closed: true };
   const single = reader.match(at, 'single') ?? (context.bound ? reader.match(at, 'singleBound') : undefined);
   if (single) return readSingle(reader, single.end, single.sense.value);
-  return readPart(reader, at, article !== undefined);
+  return readPart(reader, at, article !== undefined, context.bound);
 }
 
 /** "an hour and a half", "a dollar and 42 cents": an article is one where more of the same follows. */
@@ -42,6 +43,12 @@ function isUnitAlone(reader: Reader, at: number): boolean {
   return smaller !== undefined && isSmaller(unit.sense, smaller.sense);
 }
 
+/** "more than a year": behind a bound an article is one; not in "3% more than a year before", nor where the bound is a preposition of time ("over a year"). */
+const isBoundSpan = (reader: Reader, i: number, at: number): boolean =>
+  reader.has(at, 'lapse') &&
+  !reader.has(reader.skip(at + 1), 'ago') &&
+  !reader.language.modifiers.notSpans.includes(reader.known(reader.before(i)));
+
 /** A cent of a dollar, a minute or a second of an hour. */
 function isSmaller(unit: Sense, other: Sense): boolean {
   if (unit.role === 'currency') return other.role === 'currency' && other.value < unit.value;
@@ -55,29 +62,3 @@ function readSingle(reader: Reader, end: number, power: number): Base {
   if (plus) return { end: plus.end, numeral: add(one, scaleBy(plus.numeral, power)), power, closed: false };
   return { end, numeral: power === 2 ? { ...one, bare: true } : one, power, closed: false };
 }
-
-/** "половина", "half a million", "a quarter of a century", "a third of": a part that needs no numerator. */
-function readPart(reader: Reader, at: number, article: boolean): Base | undefined {
-  const part = reader.match(at, 'part');
-  const named = part ?? (article ? reader.match(at, 'denominatorOne') : undefined);
-  if (
-    !named ||
-    reader.has(reader.before(article ? at - 2 : at), 'ordinalWord') ||
-    reader.isMark(named.end, '-') !== isHalved(reader, named.end)
-  )
-    return undefined;
-  const numeral = fraction(1n, BigInt(named.sense.value));
-  const whole = ofWhole(reader, { end: reader.isMark(named.end, '-') ? named.end + 1 : named.end, numeral });
-  const next = reader.skip(whole.end);
-  const scale = reader.longest(next, 'scale', 'bunch');
-  if (scale?.sense.role === 'bunch')
-    return { end: scale.end, numeral: times(numeral, BigInt(scale.sense.value)), power: 0, closed: true };
-  if (scale)
-    return { end: scale.end, numeral: scaleBy(numeral, scale.sense.value), power: scale.sense.value, closed: true };
-  if (!part && !reader.match(next, 'of') && whole.end === named.end && !endsClause(reader, named.end)) return undefined;
-  return { ...whole, power: 0, closed: true };
-}
-
-/** "half-million", "half-litre": a scale word or a unit behind the hyphen. */
-const isHalved = (reader: Reader, end: number): boolean =>
-  reader.isMark(end, '-') && reader.longest(end + 1, 'scale', 'unit', 'bunch') !== undefined;

@@ -35,6 +35,12 @@ export const name: Stop = {
 
 /** "shares of Six Flags": a numeral with a capital behind a word in lower case, and another capital behind it. */
 function inWords(reader: Reader, i: number): number | undefined {
+  const ratio =
+    reader.has(i, 'cardinal') &&
+    reader.isMark(i + 1, '-') &&
+    reader.isMark(i + 3, '-') &&
+    reader.has(i + 4, 'cardinal');
+  if (ratio && reader.has(i + 2, 'function')) return i + 5;
   const [before, behind] = [reader.before(i), reader.skip(i + 1)];
   if (!reader.isCapital(i) || !reader.has(i, 'cardinal') || !reader.isWord(before) || reader.isCapital(before))
     return undefined;
