@@ -9,8 +9,7 @@ interface Found {
   url: string;
   /** HTML: escaped words of the page, those found in `<mark>`. */
   excerpt: string;
-  meta: { title: string; date?: string };
-  filters: { section?: string[] };
+  meta: { title: string; section?: string; date?: string };
 }
 
 /** Results that are shown at once. */
@@ -34,12 +33,12 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-function show({ url, excerpt, meta, filters }: Found): Node {
+function show({ url, excerpt, meta }: Found): Node {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const link = item.querySelector('a')!;
   link.href = url;
   link.textContent = meta.title;
-  item.querySelector('.result-section')!.textContent = filters.section?.join() ?? '';
+  item.querySelector('.result-section')!.textContent = meta.section ?? '';
   const time = item.querySelector('time')!;
   time.dateTime = meta.date ?? '';
   // Noon, so that no zone makes it another day.
@@ -68,13 +67,15 @@ async function search(): Promise<void> {
     const { results } = await (
       await (engine ??= load())
     ).search(query, {
-      ...(section ? { filters: { section } } : {}),
       ...(order ? { sort: { date: 'desc' } } : {}),
     });
-    const found = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+    // Sifted here: the index writes its filters in another order at each build.
+    const read = await Promise.all((section ? results : results.slice(0, SHOWN)).map((result) => result.data()));
+    const found = read.filter(({ meta }) => !section || meta.section === section);
     if (turn !== latest) return;
-    list.replaceChildren(...found.map(show));
-    status.textContent = results.length > 0 ? `${texts.found}: ${results.length}` : texts.none;
+    const total = section ? found.length : results.length;
+    list.replaceChildren(...found.slice(0, SHOWN).map(show));
+    status.textContent = total > 0 ? `${texts.found}: ${total}` : texts.none;
   } catch {
     engine = undefined;
     status.textContent = texts.missing;
