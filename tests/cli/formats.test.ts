@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AjvModule from 'ajv-draft-04';
+import Ajv from 'ajv-draft-04';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { ruleIds } from '#messages';
@@ -163,9 +163,7 @@ describe('sarif', () => {
   // The schema: OASIS, SARIF 2.1.0 rtm.5, from the npm package @microsoft/jest-sarif 1.0.0-beta.0 (MIT).
   it('is a SARIF 2.1.0 log, as the published schema has it', async () => {
     const schema = JSON.parse(readFileSync(new URL('./sarif-2.1.0.schema.json', import.meta.url), 'utf8')) as object;
-    const isValid = new AjvModule.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-      schema,
-    );
+    const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
     const log = await run();
     isValid(JSON.parse(log));
     expect(isValid.errors).toBeNull();
