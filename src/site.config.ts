@@ -15,7 +15,7 @@ export default defineSite({
     head: ['figures', 'method', 'search'],
     foot: ['method', 'guide', 'corrections', 'figures', 'sources', 'tags', 'archive', 'events', 'about'],
   },
-  pageSizes: { front: 8, list: 20, table: 100 },
+  pageSizes: { front: 4, list: 20, table: 100 },
   contacts: { corrections: 'corrections@kratno.example' },
   share: [
     { name: 'Telegram', url: 'https://t.me/share/url?url={url}' },

@@ -22,7 +22,7 @@ comparisons:
 Север потратил $294 тыс., а Юг — более $100 млн: не менее чем в 340 раз дороже.
 `;
 
-const run = (source: string, path = 'a.mdx', kind: 'article' | 'plain' = 'article') =>
+const run = (source: string, path = 'a.mdx', kind: 'article' | 'page' | 'plain' = 'article') =>
   compile(
     { path, source, kind, slug: 'a', language: 'ru' },
     { registry: emptyRegistry(), now: '2026-01-01T00:00:00Z' },
@@ -128,4 +128,16 @@ it('a comparison of prices of two years is reported by its years', () => {
     .replace('subject: Юг,', 'subject: Юг, priceYear: 2023,');
   const found = run(priced).findings.find(({ ruleId }) => ruleId === 'not-comparable');
   expect(found?.message).toMatch(/2020.*2023/);
+});
+
+describe('a long text without a number', () => {
+  it.each([
+    ['article', true],
+    ['plain', true],
+    ['page', false],
+  ] as const)('in a file that is %s is worth a word: %s', (kind, said) => {
+    const head = kind === 'article' ? article.slice(0, article.lastIndexOf('---') + 4) : '';
+    const { findings } = run(`${head}\n${'слово '.repeat(201)}\n`, 'a.mdx', kind);
+    expect(findings.some(({ ruleId }) => ruleId === 'coverage')).toBe(said);
+  });
 });

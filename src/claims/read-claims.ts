@@ -23,6 +23,8 @@ export interface ClaimOptions {
   hasFigures?: boolean;
   /** Figures that widgets in the text show. */
   placed?: Iterable<string>;
+  /** Whether a long text without a number is worth a word: it is, unless a page about the site itself. */
+  numbersExpected?: boolean;
 }
 
 /** Claims and findings by passage, in its offsets. */
@@ -54,11 +56,12 @@ export function readClaims(
   options: ClaimOptions = {},
 ): ReadClaims {
   const { rates = [], term = (_, id) => id, hasFigures = dossier.figures.size > 0, placed = [] } = options;
+  const { numbersExpected = true } = options;
   const words = wordsOf(language);
   const judged = words ? judgeAll(passages, dossier, words, rates) : passages.map(() => []);
   const claims = judged.map((list) => list.map(claimOf));
   const findings = judged.map((list) => list.flatMap((claim) => findingsOf(claim, dossier, term)));
-  const context: CheckContext = { passages, claims, dossier, words, language, hasFigures };
+  const context: CheckContext = { passages, claims, dossier, words, language, hasFigures, numbersExpected };
   for (const check of checks) for (const { passage, finding } of check.find(context)) findings[passage]?.push(finding);
   return {
     claims,

@@ -28,7 +28,7 @@ export interface Furniture {
   figuresTable?: string;
   /** The figures that the article compares. */
   keyFigures?: string;
-  /** The first comparison that stands in the text. */
+  /** The picture of the article where no photograph is: its first comparison, else what it multiplies out. */
   leadWidget?: string;
   /** Ids of the figures that stand for the article: those of its first comparison, or what its first product gives. */
   leadFigures?: string[];
@@ -66,14 +66,14 @@ export function drawFurniture(
   if (figures.size > 0) draw('figuresTable', 'FiguresTable', {});
   const key = [...new Set(comparisons.flatMap(({ of, to }) => [of, to]))].slice(0, KEY_FIGURES);
   if (key.length > 0) draw('keyFigures', 'KeyFigures', { of: key.join(' ') });
-  const lead = widgets.find(({ name }) => name === 'Comparison');
+  const named = (kind: string) => widgets.find(({ name }) => name === kind);
+  const lead = named('Comparison') ?? named('Product');
   if (lead) furniture.leadWidget = toHtml(lead.node, { closeEmptyElements: true, tightSelfClosing: true });
-  const [declared] = comparisons;
-  const product = widgets.find(({ name }) => name === 'Product')?.attributes['of'];
   const figuresOf = ({ of = '', to = '' }: WidgetAttributes) => `${of} ${to}`.split(/[\s,]+/).filter(Boolean);
-  if (lead) furniture.leadFigures = figuresOf(lead.attributes);
+  const [declared] = comparisons;
+  if (lead?.name === 'Comparison') furniture.leadFigures = figuresOf(lead.attributes);
   else if (declared) furniture.leadFigures = [declared.of, declared.to];
-  else if (product) furniture.leadFigures = [product];
+  else if (lead?.attributes['of']) furniture.leadFigures = [lead.attributes['of']];
   return furniture;
 }
 

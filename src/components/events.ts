@@ -9,8 +9,17 @@ export interface SiteEvent {
   source: Source | undefined;
 }
 
-/** The site's events by date: those to come, and those that are over at the time of this edition, the last first. */
-export async function siteEvents(): Promise<{ coming: SiteEvent[]; past: SiteEvent[] }> {
+/** The site's events by date. */
+export interface SiteEvents {
+  coming: SiteEvent[];
+  /** Announced without a date, so that nobody can say whether they are over. */
+  undated: SiteEvent[];
+  /** Over at the time of this edition, the last first. */
+  past: SiteEvent[];
+}
+
+/** The site's events, those to come apart from those that are over. */
+export async function siteEvents(): Promise<SiteEvents> {
   const entries = await getCollection('events');
   const events = await Promise.all(
     byDate(entries.map(({ data }) => data)).map(async (event) => ({
@@ -18,8 +27,6 @@ export async function siteEvents(): Promise<{ coming: SiteEvent[]; past: SiteEve
       source: (await getEntry('sources', event.source))?.data,
     })),
   );
-  return {
-    coming: events.filter(({ event }) => !isPast(event, edition)),
-    past: events.filter(({ event }) => isPast(event, edition)).reverse(),
-  };
+  const those = (past: boolean | undefined) => events.filter(({ event }) => isPast(event, edition) === past);
+  return { coming: those(false), undated: those(undefined), past: those(true).reverse() };
 }

@@ -12,9 +12,16 @@ export interface DaysNumber {
 const CHOSEN_FROM = 30;
 const DAY = 86_400_000;
 
-/** One of the newest articles' comparisons; the day of this edition decides which, so that all have their turn. */
+/**
+ * The first comparison of one of the newest articles; the day of this edition decides which, so that all have their turn.
+ * The newest article of all leads the front page with its own, and is not asked unless nobody else has one.
+ */
 export async function numberOfTheDay(lang: string): Promise<DaysNumber | undefined> {
-  const entries = (await shelf(lang)).all.slice(0, CHOSEN_FROM);
-  const numbers = entries.flatMap((entry) => entry.data.comparisons.map((comparison) => ({ comparison, entry })));
+  const [lead, ...others] = (await shelf(lang)).all.slice(0, CHOSEN_FROM);
+  const below = others.flatMap(mainNumber);
+  const numbers = below.length > 0 || !lead ? below : mainNumber(lead);
   return numbers[Math.floor(edition.getTime() / DAY) % Math.max(numbers.length, 1)];
 }
+
+const mainNumber = (entry: Article): DaysNumber[] =>
+  entry.data.comparisons.slice(0, 1).map((comparison) => ({ comparison, entry }));

@@ -2,7 +2,7 @@ import type { Happening, Offer } from '#figures';
 
 const DAY = 86_400_000;
 
-/** Days after which what was read somewhere is no longer taken for granted. */
+/** Days after which a price that was read somewhere is no longer taken for granted. */
 const FRESH = 90;
 
 /** The first moment after the day, month or year that an ISO 8601 date names. */
@@ -17,11 +17,11 @@ export const isStale = ({ checked }: Offer, now: Date): boolean => now.getTime()
 
 /**
  * Whether an event lies in the past: its last day, or the month or year that is all we know of it, is over. Of an event
- * without a date nobody knows, so it passes for over 90 days after its announcement was read.
+ * without a date nobody knows: it is `undefined`.
  */
-export function isPast({ date, until, seen }: Happening, now: Date): boolean {
+export function isPast({ date, until }: Happening, now: Date): boolean | undefined {
   const last = until ?? date;
-  return now.getTime() >= (last ? endOf(last) : endOf(seen) + FRESH * DAY);
+  return last === undefined ? undefined : now.getTime() >= endOf(last);
 }
 
 /** Events in the order of their dates; those without one come last, in their own order. */

@@ -48,6 +48,7 @@ export function analyze(
       list === 'scope' || list === 'basis' ? termName(registry, list, id, frontmatter.language) : id,
     hasFigures: frontmatter.hasFigures,
     placed: figuresOfWidgets(tree),
+    numbersExpected: kind !== 'page',
   });
   const claims = read.claims.map((list, index) => list.map((claim) => moveClaim(claim, passages, index)));
   const found = read.findings.flatMap((list, index) => list.map((finding) => moveFinding(finding, passages, index)));

@@ -34,8 +34,8 @@ declare module 'vfile' {
 
 /**
  * The remark plugin: reads every number of the prose, ties it to the article's figures, recomputes what the text claims,
- * marks the numbers and places widgets behind the paragraphs that compare. What it finds are messages of the file; the
- * whole analysis is `file.data.kratno`.
+ * marks the numbers and places widgets behind the paragraphs that compare; in an article without a photograph one of them
+ * stands at its head. What it finds are messages of the file; the whole analysis is `file.data.kratno`.
  */
 export function remarkKratno(options: KratnoOptions) {
   return (tree: Root, file: VFile): void => {
@@ -50,7 +50,8 @@ export function remarkKratno(options: KratnoOptions) {
     unwrapFigures(tree);
     const byHand = drawHandPlaced(tree, context, source, report);
     const wanted = mode === 'auto' ? wantedWidgets(blocks, claims, dossier) : [];
-    const widgets = [...byHand, ...drawWanted(tree, wanted, context, byHand)];
+    const headed = frontmatter.article !== undefined && !frontmatter.article.hero;
+    const widgets = [...byHand, ...drawWanted(tree, wanted, context, byHand, headed)];
     const place = placer(source);
     const placed = [...findings, ...found].map((finding) => placeFinding(finding, place, language));
     placed.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -71,20 +71,35 @@ export function drawHandPlaced(
 
 /**
  * Puts a widget behind each paragraph that calls for one, unless the page has it already. A widget that can't be drawn
- * is left out: nobody asked for it by name. @returns those that were drawn
+ * is left out: nobody asked for it by name.
+ *
+ * @param headed whether one of them is the picture at the article's head: the first comparison, else the first widget
+ * @returns those that were drawn, in the order of the page
  */
-export function drawWanted(tree: Root, wanted: readonly Wanted[], context: WidgetContext, present: PlacedWidget[]) {
-  const placed: PlacedWidget[] = [];
-  const behind = new Map<Nodes, RootContent[]>();
+export function drawWanted(
+  tree: Root,
+  wanted: readonly Wanted[],
+  context: WidgetContext,
+  present: PlacedWidget[],
+  headed: boolean,
+): PlacedWidget[] {
+  const drawn: { widget: PlacedWidget; top: Nodes }[] = [];
   for (const { block, name, attributes } of wanted) {
-    if ([...present, ...placed].some((widget) => sameWidget(widget, name, attributes))) continue;
+    if ([...present, ...drawn.map(({ widget }) => widget)].some((other) => sameWidget(other, name, attributes)))
+      continue;
     const result = renderWidget(name, attributes, context);
-    if (!('node' in result)) continue;
-    placed.push({ name, attributes, ...result });
-    behind.set(block.top, [...(behind.get(block.top) ?? []), widgetNode(result.node) as RootContent]);
+    if ('node' in result) drawn.push({ widget: { name, attributes, ...result }, top: block.top });
   }
-  tree.children = tree.children.flatMap((node) => [node, ...(behind.get(node) ?? [])]);
-  return placed;
+  const free = headed && !isFinished(tree.children[0]);
+  const head = free ? (drawn.find(({ widget }) => widget.name === 'Comparison') ?? drawn[0]) : undefined;
+  const behind = Map.groupBy(
+    drawn.filter((one) => one !== head),
+    ({ top }) => top,
+  );
+  const nodes = (list: readonly { widget: PlacedWidget }[] = []) =>
+    list.map(({ widget }) => widgetNode(widget.node) as RootContent);
+  tree.children = [...nodes(head && [head]), ...tree.children.flatMap((node) => [node, ...nodes(behind.get(node))])];
+  return [...(head ? [head] : []), ...drawn.filter((one) => one !== head)].map(({ widget }) => widget);
 }
 
 /** Whether a widget shows the same figures, in whatever order its attributes name them. */
@@ -104,6 +119,8 @@ function widgetNode({ tagName, properties, children }: Element) {
     data: { hName: tagName, hProperties: properties as Record<string, unknown>, hChildren: children },
   };
 }
+
+const isFinished = (node: RootContent | undefined): boolean => (node?.type as string | undefined) === 'kratnoWidget';
 
 function isWidget(node: Nodes): node is Jsx {
   return (

@@ -14,8 +14,7 @@ describe('an event', () => {
     ['of a month, when it is over', { date: '2025-12' }, '2026-01-01T00:00:00Z', true],
     ['of a year, in that year', { date: '2025' }, '2025-12-31T12:00:00Z', false],
     ['of a year, when it is over', { date: '2025' }, '2026-01-01T00:00:00Z', true],
-    ['without a date, soon after it was announced', {}, '2025-12-18T12:00:00Z', false],
-    ['without a date, long after', {}, '2025-12-19T12:00:00Z', true],
+    ['without a date, whenever', {}, '2035-12-19T12:00:00Z', undefined],
   ])('%s', (_, dates, now, past) => {
     expect(isPast(event(dates), at(now))).toBe(past);
   });

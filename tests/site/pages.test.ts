@@ -35,6 +35,35 @@ describe('the set of pages', () => {
   });
 });
 
+describe.each(site.languages)('the front page in %s', (lang) => {
+  const front = pages.find(({ address }) => address === (lang === site.languages[0] ? '/' : `/${lang}/`))!;
+  const number = /day-number.*?<a href="([^"#]+)/s.exec(front.html)![1]!;
+  const lead = /lead-story.*?<h2>\s*<a href="([^"]+)/s.exec(front.html)![1]!;
+
+  it('tells every story once', () => {
+    const stories = [...front.html.matchAll(/<(?:h[23]|li)>\s*<a href="([^"]+)/g)].map(([, href]) => href!);
+    const told = stories.filter((href) => articles.some(({ address }) => address === href));
+    expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('has a number of the day from another story than the one that leads', () => {
+    expect(articles.map(({ address }) => address)).toEqual(expect.arrayContaining([number, lead]));
+    expect(number).not.toBe(lead);
+  });
+
+  it('tells events without a date apart from those that are over', () => {
+    const page = pages.find(({ address }) => address === `${front.address}events/`)!;
+    const [, undated] = page.html.split('id="undated"');
+    const [first, past] = undated!.split('id="past"');
+    expect(first).toContain('Orion Digital Day');
+    expect(past).toContain('Роботизация бизнес-процессов 2025');
+    expect(past).not.toContain('Orion Digital Day');
+    expect(front.text).toContain('Orion Digital Day');
+    expect(front.text).not.toContain('Роботизация бизнес-процессов');
+  });
+});
+
 describe.each(pages.filter(isRedirect))('$address, a short address', (page) => {
   it('sends on to its article, for machines as for readers', () => {
     const canonical = page.elements.find(({ properties }) => properties.rel?.toString() === 'canonical');

@@ -13,6 +13,8 @@ export interface CheckContext {
   language: string;
   /** Whether the article has a list of figures, so that its numbers should have sources. */
   hasFigures: boolean;
+  /** Whether a long text without a number is worth a word. */
+  numbersExpected: boolean;
 }
 
 /** A finding with the passage in which it counts its offsets. */

@@ -6,7 +6,8 @@ const LONG = 200;
 /** A long text in which no number was found: perhaps its language is named wrongly. */
 export const coverage: Check = {
   ruleId: 'coverage',
-  find: ({ passages, language }) => {
+  find: ({ passages, language, numbersExpected }) => {
+    if (!numbersExpected) return [];
     const body = passages.filter(({ role }) => role !== 'title' && role !== 'lead');
     const words = body.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
     const first = passages.findIndex(({ role, text }) => role !== 'title' && role !== 'lead' && text.trim() !== '');
