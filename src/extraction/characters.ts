@@ -106,3 +106,6 @@ export function scriptOf(code: number): 0 | 1 | 2 {
 
 /** A step of the hash that words are looked up by. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
+
+/** A step of a second hash, by another prime (that of FNV-1a), that tells words of one hash apart. */
+export const fingerprintStep = (fingerprint: number, code: number): number => Math.imul(fingerprint ^ code, 0x01000193);

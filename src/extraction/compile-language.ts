@@ -2,8 +2,8 @@ import type { Forms, Language, Table } from '#languages';
 import { currencies, units } from '#units';
 import { expand } from './forms.ts';
 import { Lexicon } from './lexicon.ts';
-import type { Role } from './roles.ts';
 import { traits } from './characters.ts';
+import { Role } from './roles.ts';
 
 const cache = new WeakMap<Language, Lexicon>();
 
@@ -20,7 +20,7 @@ export function compileLanguage(language: Language): Lexicon {
 /** Letter case counts in a form with capitals and in a unit of a single letter; a currency sign's letters are free ("c$"). */
 const isExact = (role: Role, form: string): boolean =>
   (form !== form.toLowerCase() && !form.includes('$')) ||
-  ((role === 'unit' || role === 'currency') && /^\p{L}$/u.test(form));
+  ((role === Role.unit || role === Role.currency) && /^\p{L}$/u.test(form));
 
 /** Fills a lexicon from the tables. */
 class Compiler {
@@ -68,88 +68,89 @@ function addTypos({ lexicon }: Compiler, { typos }: Language): void {
 }
 
 function addNumerals(compiler: Compiler, { numerals }: Language): void {
-  compiler.byNumber('cardinal', numerals.cardinals);
-  compiler.byNumber('scale', numerals.scales);
-  compiler.byNumber('single', numerals.single);
-  compiler.byNumber('singleBound', numerals.singleBound);
+  compiler.byNumber(Role.cardinal, numerals.cardinals);
+  compiler.byNumber(Role.scale, numerals.scales);
+  compiler.byNumber(Role.single, numerals.single);
+  compiler.byNumber(Role.singleBound, numerals.singleBound);
   for (const [id, table] of Object.entries(numerals.attached)) {
     for (const [power, signs] of Object.entries(table)) {
-      for (const sign of signs) compiler.lexicon.add(sign, { role: 'attached', id, value: Number(power), exact: sign });
+      for (const sign of signs)
+        compiler.lexicon.add(sign, { role: Role.attached, id, value: Number(power), exact: sign });
     }
   }
-  compiler.byNumber('bunch', numerals.bunches);
-  compiler.byNumber('part', numerals.parts);
-  compiler.byNumber('denominatorOne', numerals.denominators.one);
-  compiler.byNumber('denominatorMany', numerals.denominators.many);
-  compiler.byNumber('plus', numerals.plus);
-  compiler.words('point', numerals.point);
-  compiler.words('pointJoin', numerals.pointJoin);
-  compiler.words('of', numerals.of);
-  compiler.words('join', numerals.join);
-  compiler.words('minus', numerals.minus);
-  compiler.words('ambiguous', numerals.ambiguous);
-  compiler.words('ending', numerals.endings);
-  compiler.words('among', numerals.among);
-  compiler.words('article', numerals.articles);
-  compiler.words('filler', numerals.fillers);
-  compiler.words('length', numerals.lengths);
-  compiler.byNumber('halfScale', numerals.halves.scales);
-  compiler.byId('halfUnit', numerals.halves.units);
+  compiler.byNumber(Role.bunch, numerals.bunches);
+  compiler.byNumber(Role.part, numerals.parts);
+  compiler.byNumber(Role.denominatorOne, numerals.denominators.one);
+  compiler.byNumber(Role.denominatorMany, numerals.denominators.many);
+  compiler.byNumber(Role.plus, numerals.plus);
+  compiler.words(Role.point, numerals.point);
+  compiler.words(Role.pointJoin, numerals.pointJoin);
+  compiler.words(Role.of, numerals.of);
+  compiler.words(Role.join, numerals.join);
+  compiler.words(Role.minus, numerals.minus);
+  compiler.words(Role.ambiguous, numerals.ambiguous);
+  compiler.words(Role.ending, numerals.endings);
+  compiler.words(Role.among, numerals.among);
+  compiler.words(Role.article, numerals.articles);
+  compiler.words(Role.filler, numerals.fillers);
+  compiler.words(Role.length, numerals.lengths);
+  compiler.byNumber(Role.halfScale, numerals.halves.scales);
+  compiler.byId(Role.halfUnit, numerals.halves.units);
 }
 
 function addMoney(compiler: Compiler, { money }: Language): void {
   const own = new Set([...Object.values(money.signs).flat(), ...money.notCodes]);
-  compiler.words('price', money.price);
+  compiler.words(Role.price, money.price);
   for (const { code, symbols = [] } of Object.values(currencies)) {
     for (const sign of [code, ...symbols]) {
       if (own.has(sign)) continue;
-      compiler.words('sign', [sign], code);
-      compiler.words('currency', [sign], code);
+      compiler.words(Role.sign, [sign], code);
+      compiler.words(Role.currency, [sign], code);
       if (sign === code)
         for (const [prefix, power] of [
           ['M', 6],
           ['K', 3],
         ] as const)
-          compiler.words('currency', [prefix + code], code, power);
-      if (sign === code) compiler.words('sign', [`M${code}`], code, 6);
+          compiler.words(Role.currency, [prefix + code], code, power);
+      if (sign === code) compiler.words(Role.sign, [`M${code}`], code, 6);
     }
   }
-  for (const code of money.notCodes) compiler.words('shyCode', [code], code);
-  compiler.byId('sign', money.signs);
-  compiler.words('centJoin', money.join);
-  compiler.byId('currency', money.signs);
-  compiler.byId('currency', money.words);
-  compiler.byId('currency', money.cents, -2);
-  compiler.byId('currency', money.thousands, 3);
+  for (const code of money.notCodes) compiler.words(Role.shyCode, [code], code);
+  compiler.byId(Role.sign, money.signs);
+  compiler.words(Role.centJoin, money.join);
+  compiler.byId(Role.currency, money.signs);
+  compiler.byId(Role.currency, money.words);
+  compiler.byId(Role.currency, money.cents, -2);
+  compiler.byId(Role.currency, money.thousands, 3);
 }
 
 function addUnits(compiler: Compiler, language: Language): void {
   for (const { id, symbols = [] } of Object.values(units)) {
-    for (const symbol of symbols) compiler.words('unit', [symbol], id);
+    for (const symbol of symbols) compiler.words(Role.unit, [symbol], id);
   }
-  compiler.byId('unit', language.units);
+  compiler.byId(Role.unit, language.units);
   if (language.numerals.articles.length > 0) addLapses(compiler, language);
-  compiler.byId('adjective', language.adjectives);
+  compiler.byId(Role.adjective, language.adjectives);
   for (const [power, forms] of Object.entries(language.numerals.scaleAdjectives))
-    compiler.words('adjective', forms, 'count', Number(power));
+    compiler.words(Role.adjective, forms, 'count', Number(power));
   addCompounds(compiler, language);
-  compiler.byId('thing', language.things);
-  compiler.byId('span', language.rates.spans);
-  compiler.words('ago', language.rates.ago);
-  compiler.words('loneSpan', language.rates.lone);
-  compiler.words('perAny', language.rates.any);
-  compiler.words('perTime', language.rates.time);
-  compiler.words('perThing', language.rates.thing);
-  compiler.byId('perAdverb', language.rates.adverbs);
+  compiler.byId(Role.thing, language.things);
+  compiler.byId(Role.span, language.rates.spans);
+  compiler.words(Role.ago, language.rates.ago);
+  compiler.words(Role.loneSpan, language.rates.lone);
+  compiler.words(Role.perAny, language.rates.any);
+  compiler.words(Role.perTime, language.rates.time);
+  compiler.words(Role.perThing, language.rates.thing);
+  compiler.byId(Role.perAdverb, language.rates.adverbs);
   const { multipliers } = language;
-  compiler.byNumber('multiplier', multipliers.words);
-  compiler.byNumber('timesAdverb', multipliers.adverbs);
-  compiler.words('factor', multipliers.factors);
-  compiler.words('times', multipliers.times);
-  compiler.words('timesBefore', multipliers.before);
-  compiler.words('timesAfter', multipliers.after);
-  compiler.words('timesSubject', multipliers.subjects);
-  compiler.words('fold', multipliers.fold);
+  compiler.byNumber(Role.multiplier, multipliers.words);
+  compiler.byNumber(Role.timesAdverb, multipliers.adverbs);
+  compiler.words(Role.factor, multipliers.factors);
+  compiler.words(Role.times, multipliers.times);
+  compiler.words(Role.timesBefore, multipliers.before);
+  compiler.words(Role.timesAfter, multipliers.after);
+  compiler.words(Role.timesSubject, multipliers.subjects);
+  compiler.words(Role.fold, multipliers.fold);
 }
 
 /** Spans of time that an article alone may count ("more than a year"); a quarter is a part first. */
@@ -157,7 +158,7 @@ function addLapses(compiler: Compiler, language: Language): void {
   for (const [id, forms] of Object.entries(language.units)) {
     const parts = Object.values(language.numerals.denominators.one).flat();
     const words = forms.filter((form) => form.length > 3 && !parts.includes(form));
-    if (units[id]?.dimension === 'duration') compiler.words('lapse', words, id);
+    if (units[id]?.dimension === 'duration') compiler.words(Role.lapse, words, id);
   }
 }
 
@@ -169,7 +170,7 @@ function addCompounds(compiler: Compiler, { numerals, adjectives, multipliers }:
       for (const form of expand(forms)) {
         if (form.length > 5 && !form.startsWith('-'))
           compiler.words(
-            'compound',
+            Role.compound,
             prefixes.map((prefix) => prefix + form),
             id,
             Number(value),
@@ -180,52 +181,52 @@ function addCompounds(compiler: Compiler, { numerals, adjectives, multipliers }:
 }
 
 function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void {
-  compiler.byId('before', modifiers.before);
-  compiler.byId('before', modifiers.direct, 1);
-  compiler.byId('after', modifiers.after);
-  compiler.words('glue', modifiers.glue);
-  compiler.words('age', modifiers.ages);
-  compiler.byId('bound', modifiers.bounds);
-  compiler.words('governor', modifiers.governors);
+  compiler.byId(Role.before, modifiers.before);
+  compiler.byId(Role.before, modifiers.direct, 1);
+  compiler.byId(Role.after, modifiers.after);
+  compiler.words(Role.glue, modifiers.glue);
+  compiler.words(Role.age, modifiers.ages);
+  compiler.byId(Role.bound, modifiers.bounds);
+  compiler.words(Role.governor, modifiers.governors);
   for (const [open, close] of ranges.extent) {
-    compiler.words('open', [open], 'range');
-    compiler.words('close', [close], `${open} range`);
+    compiler.words(Role.open, [open], 'range');
+    compiler.words(Role.close, [close], `${open} range`);
   }
   for (const [open, close] of ranges.change) {
-    compiler.words('open', [open], 'change');
-    compiler.words('close', [close], `${open} change`);
+    compiler.words(Role.open, [open], 'change');
+    compiler.words(Role.close, [close], `${open} change`);
   }
-  compiler.words('between', ranges.between);
-  compiler.words('bounded', ranges.bounded);
-  compiler.words('extentNoun', ranges.nouns);
-  compiler.words('change', ranges.up, 'up', 1);
-  compiler.words('change', ranges.down, 'down', -1);
-  compiler.words('change', ranges.verbs);
+  compiler.words(Role.between, ranges.between);
+  compiler.words(Role.bounded, ranges.bounded);
+  compiler.words(Role.extentNoun, ranges.nouns);
+  compiler.words(Role.change, ranges.up, 'up', 1);
+  compiler.words(Role.change, ranges.down, 'down', -1);
+  compiler.words(Role.change, ranges.verbs);
 }
 
 function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: Language): void {
-  compiler.byNumber('month', dates.months);
-  compiler.words('weekday', dates.weekdays);
-  compiler.words('year', dates.year);
-  compiler.words('yearBefore', dates.before);
-  compiler.words('clock', dates.clock);
-  compiler.words('clockBefore', dates.at);
-  compiler.words('dayPart', dates.dayPart);
-  compiler.words('decade', dates.decade);
-  compiler.words('century', dates.century);
-  compiler.words('period', dates.period);
-  compiler.words('periodOfYear', dates.periodOfYear);
-  compiler.words('label', stops.labels);
-  compiler.words('place', stops.places);
-  compiler.words('designation', stops.designations);
-  compiler.words('numero', stops.numero);
-  compiler.words('street', stops.streets);
-  compiler.words('ordinal', stops.ordinals);
-  compiler.words('ordinalNumeral', stops.ordinalNumerals);
-  compiler.words('ordinalWord', stops.ordinalWords);
-  compiler.words('vague', stops.vague);
-  compiler.words('odds', stops.odds);
-  compiler.words('score', stops.score);
-  compiler.words('suffixed', stops.suffixed);
-  compiler.words('function', functionWords);
+  compiler.byNumber(Role.month, dates.months);
+  compiler.words(Role.weekday, dates.weekdays);
+  compiler.words(Role.year, dates.year);
+  compiler.words(Role.yearBefore, dates.before);
+  compiler.words(Role.clock, dates.clock);
+  compiler.words(Role.clockBefore, dates.at);
+  compiler.words(Role.dayPart, dates.dayPart);
+  compiler.words(Role.decade, dates.decade);
+  compiler.words(Role.century, dates.century);
+  compiler.words(Role.period, dates.period);
+  compiler.words(Role.periodOfYear, dates.periodOfYear);
+  compiler.words(Role.label, stops.labels);
+  compiler.words(Role.place, stops.places);
+  compiler.words(Role.designation, stops.designations);
+  compiler.words(Role.numero, stops.numero);
+  compiler.words(Role.street, stops.streets);
+  compiler.words(Role.ordinal, stops.ordinals);
+  compiler.words(Role.ordinalNumeral, stops.ordinalNumerals);
+  compiler.words(Role.ordinalWord, stops.ordinalWords);
+  compiler.words(Role.vague, stops.vague);
+  compiler.words(Role.odds, stops.odds);
+  compiler.words(Role.score, stops.score);
+  compiler.words(Role.suffixed, stops.suffixed);
+  compiler.words(Role.function, functionWords);
 }

@@ -9,6 +9,7 @@ import { type Relation, areBounds, directionBefore, relationOf, withSign } from 
 import { type Findings, resolve } from './resolve.ts';
 import { endsBetween } from './sentence.ts';
 import { coordinate, shareBetween } from './sharing.ts';
+import { Role } from './roles.ts';
 
 export interface ExtractOptions {
   /** Whether dates come out too, as mentions of kind `date`. */
@@ -77,7 +78,7 @@ function joined(reader: Reader, a: Placed, b: Placed, relation: Relation, curren
 function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): Surroundings {
   const found = modifierBefore(reader, amount.first, modifiers);
   const from = found?.first ?? amount.first;
-  const behind = found ? undefined : reader.match(reader.skip(amount.last), 'after');
+  const behind = found ? undefined : reader.match(reader.skip(amount.last), Role.after);
   const inflected = amount.construct === 'adjective' || amount.construct === 'compound';
   const after = behind && !inflected && isAfter(reader, amount.last, behind.end) ? behind : undefined;
   const during = found !== undefined && isDuring(reader, amount, found.first);
@@ -88,7 +89,7 @@ function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): 
 /** "два с лишним миллиона", "100 и более раз": a modifier between the words of the quantity. */
 function modifierWithin(reader: Reader, { first, last }: Amount): string | undefined {
   for (let at = first + 1; at < last; at++) {
-    const inner = reader.match(at, 'after');
+    const inner = reader.match(at, Role.after);
     if (inner && inner.end < last) return inner.sense.id;
   }
   return undefined;
@@ -98,29 +99,29 @@ function modifierWithin(reader: Reader, { first, last }: Amount): string | undef
 const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
   isSpan(amount.unit) &&
   reader.language.modifiers.notSpans.includes(reader.known(first)) &&
-  !reader.match(reader.skip(amount.last), 'age');
+  !reader.match(reader.skip(amount.last), Role.age);
 
 /** A modifier behind a number is followed by the clause's end or by a small word, never by another number or by "than". */
 function isAfter(reader: Reader, last: number, end: number): boolean {
   if (reader.isMark(last, '+')) return !reader.isDigits(end);
   const at = reader.skip(last);
   const next = reader.skip(end);
-  if (reader.isMark(at, '+') || reader.isDigits(next) || reader.match(next, 'sign')) return false;
+  if (reader.isMark(at, '+') || reader.isDigits(next) || reader.match(next, Role.sign)) return false;
   const compared = reader.language.modifiers.comparing.includes(reader.known(next));
-  return end > at + 1 ? !compared && !reader.has(next, 'cardinal') : !reader.has(next, 'glue');
+  return end > at + 1 ? !compared && !reader.has(next, Role.cardinal) : !reader.has(next, Role.glue);
 }
 
 /** "до" and "от" before a number: a level where a verb of change governs them or a step stands before, else a bound. */
 function preposed(reader: Reader, { amount, around }: Placed, previous: Placed | undefined): Surroundings {
   const at = reader.before(around.from);
-  const bound = reader.sense(at, 'bound');
+  const bound = reader.sense(at, Role.bound);
   const word = reader.known(at);
   const { levels } = reader.language.ranges;
-  const ago = isSpan(amount.unit) && reader.has(reader.skip(amount.last), 'ago');
+  const ago = isSpan(amount.unit) && reader.has(reader.skip(amount.last), Role.ago);
   const level = amount.unit !== 'times' && !ago && (levels.to.includes(word) || levels.from.includes(word));
   if (level && (directionBefore(reader, at) !== undefined || isStep(reader, previous, at)))
     return { ...around, change: levels.to.includes(word) ? 'to' : 'from' };
-  if (!bound || around.modifier !== '=' || reader.has(reader.before(at), 'governor')) return around;
+  if (!bound || around.modifier !== '=' || reader.has(reader.before(at), Role.governor)) return around;
   return { ...around, modifier: bound.id, from: at };
 }
 
@@ -155,7 +156,7 @@ function currenciesOf(reader: Reader, amounts: Amount[]): (string | undefined)[]
 function isAmong(reader: Reader, amounts: Amount[], i: number): boolean {
   const [whole, part] = [amounts[i - 1], amounts[i]];
   if (!whole || !part || isMoney(whole.unit) || isElided(whole)) return false;
-  for (let at = whole.last; at < part.first; at++) if (reader.match(at, 'among')) return true;
+  for (let at = whole.last; at < part.first; at++) if (reader.match(at, Role.among)) return true;
   return false;
 }
 

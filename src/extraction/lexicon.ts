@@ -1,6 +1,8 @@
-import { DIGIT, LETTER, MARK, cellAt, foldOf, foldText, hashStep, kindOf, traits } from './characters.ts';
+import { foldText, traits } from './characters.ts';
 import { type Piece, cut, spellings } from './phrase.ts';
-import { type Role, roleBits } from './roles.ts';
+import { Role, bitOf } from './roles.ts';
+import { packWord } from './token.ts';
+import { WordTable } from './word-table.ts';
 
 /** One meaning of a word or a phrase: an identifier, a number, or both. */
 export interface Sense {
@@ -23,23 +25,32 @@ export interface Node {
 
 export interface Word {
   id: number;
-  hash: number;
   text: string;
   node: Node;
   /** The word that it is a misspelling of, and how that is written. */
   meant?: { word: Word; written: string };
   /** What may begin here, and whether it is what no quantity is without: bits of `traits`. */
   traits: number;
-  /** The next word in the same bucket. */
-  chained: Word | undefined;
+}
+
+/** What the scanner and the reader look up most, made of a lexicon that is complete. */
+export interface Index {
+  /** Each word's packed bits: those of the word that is meant where it is a misspelling. */
+  words: WordTable;
+  /** By the number of a word: the bits of the roles of the phrases that begin with it. */
+  reach: Int32Array;
+}
+
+function indexOf(words: readonly Word[]): Index {
+  const packed = words.map(
+    (word) => [word.text, packWord(word.meant?.word ?? word, word.meant !== undefined)] as const,
+  );
+  return { words: new WordTable(new Map(packed)), reach: Int32Array.from([0, ...words.map(({ node }) => node.reach)]) };
 }
 
 /** The marks that are numbers, and those that a number may begin with. */
 const countingMarks = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒';
 const startingMarks = `-+±×xх.${countingMarks}`;
-
-/** A power of two above the number of words of a language. */
-const BUCKETS = 1 << 16;
 
 const newNode = (glued = false): Node => ({
   senses: [],
@@ -50,27 +61,27 @@ const newNode = (glued = false): Node => ({
 
 /** The roles of words that a number in words begins with. */
 const numerals = [
-  'cardinal',
-  'single',
-  'singleBound',
-  'bunch',
-  'part',
-  'denominatorOne',
-  'halfScale',
-  'halfUnit',
-  'compound',
-  'multiplier',
-  'timesAdverb',
+  Role.cardinal,
+  Role.single,
+  Role.singleBound,
+  Role.bunch,
+  Role.part,
+  Role.denominatorOne,
+  Role.halfScale,
+  Role.halfUnit,
+  Role.compound,
+  Role.multiplier,
+  Role.timesAdverb,
 ] as const;
 
 /** The roles of words that a quantity begins with. */
-const openers: ReadonlySet<Role> = new Set<Role>([...numerals, 'article', 'minus', 'sign', 'shyCode']);
+const openers: ReadonlySet<Role> = new Set<Role>([...numerals, Role.article, Role.minus, Role.sign, Role.shyCode]);
 
 /** The roles of words that a quantity, a modifier or a stop begins with. */
-const starters: ReadonlySet<Role> = new Set<Role>([...openers, 'vague', 'before', 'ordinalWord']);
+const starters: ReadonlySet<Role> = new Set<Role>([...openers, Role.vague, Role.before, Role.ordinalWord]);
 
 /** The roles of words without which no quantity and no period is written in words ("an hour and a half": the half). */
-const counting: ReadonlySet<Role> = new Set<Role>([...numerals, 'plus', 'ordinalWord', 'lapse']);
+const counting: ReadonlySet<Role> = new Set<Role>([...numerals, Role.plus, Role.ordinalWord, Role.lapse]);
 
 /** Every word of a language, found by hash, each the root of the phrases that begin with it. */
 export class Lexicon {
@@ -78,8 +89,8 @@ export class Lexicon {
   readonly foreign: number;
   /** The folded code of the mark that is a letter inside words (the apostrophe of п'ять); 0 for none. */
   readonly inner: number;
+  #index: Index | undefined;
   readonly #words: Word[] = [];
-  readonly #buckets = new Array<Word | undefined>(BUCKETS);
   readonly #byText = new Map<string, Word>();
   readonly #lookAlikes: Map<string, string>;
 
@@ -91,11 +102,9 @@ export class Lexicon {
     this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   }
 
-  /** The word that the characters of `text` between `from` and `to` spell, given their hash. */
-  find(hash: number, text: string, from: number, to: number): Word | undefined {
-    let word = this.#buckets[hash & (BUCKETS - 1)];
-    while (word && (word.hash !== hash || !spells(word.text, text, from, to))) word = word.chained;
-    return word;
+  /** The lexicon by numbers of words, made at the first look: no word is added after. */
+  get index(): Index {
+    return (this.#index ??= indexOf(this.#words));
   }
 
   /** The word with this folded text. */
@@ -135,7 +144,7 @@ export class Lexicon {
     let node: Node | undefined;
     for (const [i, piece] of pieces.entries()) {
       const word = this.#intern(piece.text);
-      if (counting.has(sense.role) && i === (sense.role === 'plus' ? pieces.length - 1 : 0))
+      if (counting.has(sense.role) && i === (sense.role === Role.plus ? pieces.length - 1 : 0))
         word.traits |= traits.counts;
       if (!node) {
         node = word.node;
@@ -149,7 +158,7 @@ export class Lexicon {
         } else if (piece.spaced) next.glued = false;
         node = next;
       }
-      node.reach |= roleBits[sense.role];
+      node.reach |= bitOf(sense.role);
     }
     const senses = node?.senses;
     if (senses && !senses.some((other) => same(other, sense))) senses.push(sense);
@@ -158,19 +167,8 @@ export class Lexicon {
   #intern(text: string): Word {
     const known = this.#byText.get(text);
     if (known) return known;
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-    const bucket = hash & (BUCKETS - 1);
-    const word: Word = {
-      id: this.#words.length + 1,
-      hash,
-      text,
-      node: newNode(),
-      traits: 0,
-      chained: this.#buckets[bucket],
-    };
+    const word: Word = { id: this.#words.length + 1, text, node: newNode(), traits: 0 };
     this.#words.push(word);
-    this.#buckets[bucket] = word;
     this.#byText.set(text, word);
     return word;
   }
@@ -178,15 +176,3 @@ export class Lexicon {
 
 const same = (a: Sense, b: Sense): boolean =>
   a.role === b.role && a.id === b.id && a.value === b.value && a.exact === b.exact;
-
-/** Whether the characters between `from` and `to`, folded, are `word`. */
-function spells(word: string, text: string, from: number, to: number): boolean {
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    const cell = cellAt(text, i);
-    const kind = kindOf(cell);
-    if (kind !== LETTER && kind !== DIGIT && kind !== MARK) continue;
-    if (word.charCodeAt(at++) !== foldOf(cell)) return false;
-  }
-  return at === word.length;
-}

@@ -1,4 +1,5 @@
 import type { Reader } from './reader.ts';
+import { Role } from './roles.ts';
 
 /** A stretch of tokens. */
 export interface Modified {
@@ -19,7 +20,7 @@ export type Modifiers = Map<number, ReadModifier>;
 /** The token behind a modifier that follows the number that ends before token `end`; `undefined` where none does. */
 export function throughModifier(reader: Reader, end: number): number | undefined {
   const at = reader.skip(end);
-  const modifier = (at === end) === reader.isWord(at) ? undefined : reader.match(at, 'after');
+  const modifier = (at === end) === reader.isWord(at) ? undefined : reader.match(at, Role.after);
   const next = modifier && reader.skip(modifier.end);
   return next !== undefined && modifier && next > modifier.end ? next : undefined;
 }
@@ -34,7 +35,7 @@ export function modifierBefore(reader: Reader, i: number, modifiers: Modifiers):
     const at = reader.before(end);
     const found = modifiers.get(at + 1) ?? modifiers.get(end);
     if (found && (!found.direct || steps === 0)) return found;
-    if (found || at < 0 || !reader.has(at, 'glue')) return undefined;
+    if (found || at < 0 || !reader.has(at, Role.glue)) return undefined;
     end = at;
   }
   return undefined;

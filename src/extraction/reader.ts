@@ -1,9 +1,10 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
 import { type Lexicon, type Node, type Sense } from './lexicon.ts';
-import { type Role, roleBits } from './roles.ts';
 import { cellAt, foldOf, traits } from './characters.ts';
-import { kindIn, kinds, scan, traitIn, wordIn } from './scan.ts';
+import { scan } from './scan.ts';
+import { kindIn, kinds, traitIn, wordIn } from './token.ts';
+import { Role, bitOf } from './roles.ts';
 
 /** A meaning found in the text: tokens up to `end`, exclusive. */
 export interface Match {
@@ -17,8 +18,9 @@ export class Reader {
   readonly lexicon: Lexicon;
   readonly count: number;
   readonly #text: string;
-  readonly #start: readonly number[];
-  readonly #packed: readonly number[];
+  readonly #start: Int32Array;
+  readonly #packed: Int32Array;
+  readonly #reach: Int32Array;
 
   constructor(text: string, language: Language) {
     this.language = language;
@@ -28,6 +30,7 @@ export class Reader {
     this.#text = text;
     this.#start = start;
     this.#packed = packed;
+    this.#reach = this.lexicon.index.reach;
   }
 
   /** Where token `i` begins in the text; the text's length past the last token. */
@@ -132,26 +135,36 @@ export class Reader {
 
   /** The meaning of the one word `i` in this role. */
   sense(i: number, role: Role): Sense | undefined {
-    const node = this.node(i);
+    const node = this.#leading(i, role);
     return node && this.#pick(node, role, i, i + 1);
   }
 
   /** The longest phrase in this role that begins at token `i`. */
   match(i: number, role: Role): Match | undefined {
-    let node = this.node(i);
+    const node = this.#leading(i, role);
+    return node && this.#longest(node, i, role);
+  }
+
+  /** The lexicon's entry for token `i` where a phrase in this role may begin with it. */
+  #leading(i: number, role: Role): Node | undefined {
+    const word = this.#word(i);
+    return ((this.#reach[word] ?? 0) & bitOf(role)) === 0 ? undefined : this.lexicon.node(word);
+  }
+
+  #longest(root: Node, i: number, role: Role): Match | undefined {
+    let node = root;
     let at = i;
     let found: Match | undefined;
-    while (node) {
+    for (;;) {
       const sense = this.#pick(node, role, i, at + 1);
       if (sense) found = { end: at + 1, sense };
-      if (node.next.size === 0 || (node.reach & roleBits[role]) === 0) break;
+      if (node.next.size === 0 || (node.reach & bitOf(role)) === 0) return found;
       const next: number = this.skip(at + 1);
       const step: Node | undefined = node.next.get(this.#word(next));
-      if (!step || next >= this.count || (step.glued && next !== at + 1)) break;
+      if (!step || next >= this.count || (step.glued && next !== at + 1)) return found;
       node = step;
       at = next;
     }
-    return found;
   }
 
   /** The longer of two matches, the first where they tie. */
@@ -171,7 +184,7 @@ export class Reader {
       if (sense.role !== role) continue;
       if (sense.exact === undefined) loose ??= sense;
       else if (isSpelled(sense.exact, this.slice(from, to))) return sense;
-      else if (sense.exact.length > 2 && role === 'unit') loose ??= sense;
+      else if (sense.exact.length > 2 && role === Role.unit) loose ??= sense;
     }
     return loose;
   }

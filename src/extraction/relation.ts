@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
 import { negate, scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
+import { Role } from './roles.ts';
 
 /** How two neighbouring quantities belong together. */
 export type Relation = 'range' | 'change' | 'reverse';
@@ -20,9 +21,9 @@ export function directionBefore(reader: Reader, i: number): number | undefined {
       (reader.isMark(at, '.') && reader.isSpace(at + 1) && reader.isCapital(at + 2))
     )
       return times;
-    const sense = reader.sense(at, 'change');
+    const sense = reader.sense(at, Role.change);
     if (sense) return sense.value;
-    const multiple = reader.sense(at, 'multiplier')?.value;
+    const multiple = reader.sense(at, Role.multiplier)?.value;
     if (multiple !== undefined) times ??= multiple < 1 ? -1 : 1;
   }
   return times;
@@ -37,7 +38,7 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
     return (fromB === b.first || !reader.isWord(fromB)) && joinsByDash(reader, a, b) ? 'range' : undefined;
   const hanging = reader.isMark(a.last, '-') && reader.isSpace(a.last + 1);
   const close = reader.skip(hanging ? a.last + 1 : a.last);
-  const closing = reader.match(close, 'close') ?? reader.match(close, 'between');
+  const closing = reader.match(close, Role.close) ?? reader.match(close, Role.between);
   if (!closing || reader.skip(closing.end) !== fromB || !compatible(a, b)) return reverse(reader, a, fromA, b, fromB);
   const open = [wordBefore(reader, fromA), wordBefore(reader, a.first)];
   const word = reader.known(close);
@@ -47,14 +48,14 @@ export function relationOf(reader: Reader, a: Amount, fromA: number, b: Amount, 
   if (change.some(pair)) return 'change';
   if (either.some(pair)) return isChange(reader, a, b, fromA) ? 'change' : 'range';
   if (reverse(reader, a, fromA, b, fromB)) return 'reverse';
-  if (!reader.has(close, 'between')) return undefined;
+  if (!reader.has(close, Role.between)) return undefined;
   return joinsByWord(reader, a, fromA, b) ? 'range' : undefined;
 }
 
 /** "to a range of 3.75% to 4%", "ranged from -18 to -34": a word says that the ends are those of an extent. */
 function isNamedExtent(reader: Reader, from: number): boolean {
   const at = reader.before(from);
-  return reader.has(at, 'extentNoun') || reader.has(reader.before(at), 'extentNoun');
+  return reader.has(at, Role.extentNoun) || reader.has(reader.before(at), Role.extentNoun);
 }
 
 /** How many times the first end the second may be where nothing else says that they are one extent ("rose 350 to 44,000" is none). */
@@ -65,7 +66,7 @@ function joinsByWord(reader: Reader, a: Amount, fromA: number, b: Amount): boole
   const bare = a.unit === 'count' && !a.noun;
   if (a.noun || !ascending(a, b) || (!bare && (a.unit !== b.unit || a.unit === 'count'))) return false;
   const governed = directionBefore(reader, fromA) !== undefined;
-  if (governed && reader.has(reader.before(fromA), 'glue')) return false;
+  if (governed && reader.has(reader.before(fromA), Role.glue)) return false;
   return !governed || (bare && valueOf(b.numeral) <= WIDEST * valueOf(scaleBy(a.numeral, a.scale === 0 ? b.scale : 0)));
 }
 
@@ -102,7 +103,7 @@ export function areBounds(
   const falling = signA.startsWith('<') && signB.startsWith('>');
   if (!rising && !falling) return false;
   const comma = reader.isMark(from, ',') ? from + 1 : from;
-  const join = reader.match(reader.skip(comma), 'bounded');
+  const join = reader.match(reader.skip(comma), Role.bounded);
   if (reader.skip(join?.end ?? comma) !== to || !compatible(a, b)) return false;
   return rising ? valueOf(a.numeral) < valueOf(b.numeral) : valueOf(b.numeral) < valueOf(a.numeral);
 }

@@ -3,6 +3,7 @@ import { dateStart } from './constructs/date.ts';
 import { constructs, markStops, stops, wordStops } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
 import type { Reader } from './reader.ts';
+import { Role } from './roles.ts';
 
 /** What a text holds, in tokens and in order: quantities, the modifiers between them, and dates. */
 export interface Findings {
@@ -30,8 +31,8 @@ export function resolve(reader: Reader): Findings {
 
 /** Reads what begins at token `i`; the token to go on from. */
 function step(reader: Reader, i: number, findings: Findings): number {
-  if (reader.has(i, 'article') && !reader.node(reader.skip(i + 1))) return i + 1;
-  const modifier = reader.match(i, 'before');
+  if (reader.has(i, Role.article) && !reader.node(reader.skip(i + 1))) return i + 1;
+  const modifier = reader.match(i, Role.before);
   if (modifier) {
     if (isComparative(reader, i, modifier.sense.id, findings.amounts.at(-1))) return modifier.end;
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
@@ -73,26 +74,26 @@ function mayBegin(reader: Reader, i: number): boolean {
   if (!reader.isMark(i, '-') && !reader.isMark(i, '+') && !reader.isMark(i, '±')) return true;
   if (reader.isWord(i - 1) || reader.isDigits(i - 1) || reader.isMark(i - 1, ')') || reader.isMark(i - 1, '%'))
     return false;
-  if (reader.has(i - 1, 'currency')) return false;
+  if (reader.has(i - 1, Role.currency)) return false;
   if (reader.slice(i, i + 1) === '—') return false;
   return !reader.isSpace(i + 1) || (i === 0 && reader.isDigits(i + 2));
 }
 
 /** An article that no number word, no unit and no part follows. */
 function isPlainArticle(reader: Reader, i: number): boolean {
-  if (!reader.has(i, 'article')) return false;
+  if (!reader.has(i, Role.article)) return false;
   const next = reader.skip(i + 1);
   return !company.some((role) => reader.match(next, role));
 }
 
-const company = ['single', 'bunch', 'part', 'denominatorOne', 'unit', 'currency'] as const;
+const company = [Role.single, Role.bunch, Role.part, Role.denominatorOne, Role.unit, Role.currency] as const;
 
 /** Words that are numbers only in company: "один" and "one" without a unit are pronouns, "семью" is a family. */
 function isQuantity(reader: Reader, amount: Amount): boolean {
   if (amount.unit !== 'count' || amount.scale !== 0 || reader.isDigits(amount.first)) return true;
-  if (!reader.has(amount.first, 'cardinal') || amount.numberEnd !== amount.first + 1) return true;
-  const joined = reader.isMark(amount.last, '-') && reader.has(amount.last + 1, 'cardinal');
+  if (!reader.has(amount.first, Role.cardinal) || amount.numberEnd !== amount.first + 1) return true;
+  const joined = reader.isMark(amount.last, '-') && reader.has(amount.last + 1, Role.cardinal);
   const alone = joined || (amount.first === 0 && amount.last === reader.count);
   const value = amount.numeral.mantissa;
-  return alone || (value !== 1n && !(value === 0n && !amount.noun) && !reader.has(amount.first, 'ambiguous'));
+  return alone || (value !== 1n && !(value === 0n && !amount.noun) && !reader.has(amount.first, Role.ambiguous));
 }

@@ -6,6 +6,7 @@ import {
   MARK,
   SPACE,
   cellAt,
+  fingerprintStep,
   foldOf,
   foldText,
   hashStep,
@@ -13,34 +14,20 @@ import {
   letterOf,
   traits,
 } from './characters.ts';
-import type { Lexicon, Word } from './lexicon.ts';
-
-/** What a token is made of; the numbers are those of the character classes. */
-export const kinds = { mark: MARK, word: LETTER, digits: DIGIT, space: SPACE, break: BREAK } as const;
-
-/** Where the parts of a packed token begin, in bits: its kind, what is seen in it, the lexicon's number of the word. */
-const TRAIT = 4;
-const WORD = 14;
+import type { Lexicon } from './lexicon.ts';
+import { kindIn, packTrait, packWord, wordIn } from './token.ts';
 
 /**
  * A text cut into tokens: runs of letters, runs of digits, runs of white space, single marks. Every character is in exactly one
- * token; token `i` is `text.slice(start[i], start[i + 1])`.
+ * token; token `i` is `text.slice(start[i], start[i + 1])`. They hold until the next scan.
  */
 export interface Tokens {
   text: string;
   count: number;
-  start: number[];
+  start: Int32Array;
   /** Each token's kind, traits and word, to be taken apart by the functions below. */
-  packed: number[];
+  packed: Int32Array;
 }
-
-export const kindIn = (packed: number): number => packed & 0xf;
-
-/** What is seen in the token, as bits. */
-export const traitIn = (packed: number): number => (packed >> TRAIT) & 0x3ff;
-
-/** The lexicon's number of the word, 0 where the lexicon does not have it. */
-export const wordIn = (packed: number): number => packed >> WORD;
 
 /** The class that decides which token a character belongs to. */
 function classOf(cell: number): number {
@@ -51,22 +38,42 @@ function classOf(cell: number): number {
 /** More runs of digits without white space between them are data, no prose. */
 const MOST_NUMBERS = 24;
 
+/** The marks of addresses. */
+const [SLASH, AT, UNDERSCORE, HASH, EQUALS] = [0x2f, 0x40, 0x5f, 0x23, 0x3d] as const;
+
+/** Where the tokens of every text are put: those of one are gone once the next is scanned. */
+let scratch: Pick<Tokens, 'start' | 'packed'> = newScratch(1 << 12);
+
+function newScratch(size: number): typeof scratch {
+  return { start: new Int32Array(size), packed: new Int32Array(size) };
+}
+
+/** A scratch twice as large with what is in this one. */
+function grown({ start, packed }: typeof scratch): typeof scratch {
+  const larger = newScratch(start.length * 2);
+  larger.start.set(start);
+  larger.packed.set(packed);
+  return larger;
+}
+
 /** Cuts `text` into tokens and looks every word up in the lexicon. Linear in the length of the text. */
 export function scan(text: string, lexicon: Lexicon): Tokens {
-  const start: number[] = [];
-  const packed: number[] = [];
-  const tokens: Tokens = { text, count: 0, start, packed };
+  const { words } = lexicon.index;
+  const { foreign, inner: innerMark } = lexicon;
+  let { start, packed } = scratch;
+  let count = 0;
   let chunk = 0;
   let isAddress = false;
   let numbers = 0;
   const { length } = text;
-  for (let at = 0; at < length;) {
+  for (let at = 0; at < length; count++) {
     const from = at;
     const first = cellAt(text, at++);
     const kind = classOf(first);
-    start.push(from);
+    if (count + 1 === start.length) ({ start, packed } = scratch = grown(scratch));
+    start[count] = from;
     if (kind === SPACE || kind === BREAK) {
-      if (isAddress) markAddress(packed, chunk);
+      if (isAddress) markAddress(packed, chunk, count);
       isAddress = false;
       numbers = 0;
       let whole = kind;
@@ -75,56 +82,56 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
         if (next === BREAK) whole = BREAK;
         else if (next !== SPACE) break;
       }
-      packed.push(whole);
-      chunk = packed.length;
+      packed[count] = whole;
+      chunk = count + 1;
       continue;
     }
     let hash = hashStep(0, foldOf(first));
+    let fingerprint = fingerprintStep(0, foldOf(first));
+    let letters = 1;
     let inner = 0;
-    if (kind === MARK) isAddress ||= isAddressMark(tokens, from);
+    if (kind === MARK) isAddress ||= mayJoin(foldOf(first)) && isAddressMark(text, start, packed, count);
     else if (kind === DIGIT) isAddress ||= ++numbers > MOST_NUMBERS;
     for (; kind !== MARK && at < length; at++) {
       const cell = cellAt(text, at);
       if (kindOf(cell) !== kind) {
         if (kindOf(cell) === JOINER) continue;
-        if (foldOf(cell) !== lexicon.inner || !isBetweenLetters(text, at, kind)) break;
+        if (foldOf(cell) !== innerMark || !isBetweenLetters(text, at, kind)) break;
       }
       hash = hashStep(hash, foldOf(cell));
+      fingerprint = fingerprintStep(fingerprint, foldOf(cell));
+      letters++;
       inner |= letterOf(cell);
     }
     const trait = letterOf(first) | innerTraits(inner);
-    const known = lexicon.find(hash, text, from, at);
-    const meant = known?.meant?.word ?? (trait & lexicon.foreign ? repair(text, from, at, lexicon, known) : undefined);
-    packed.push(kind | (trait << TRAIT) | packWord(known, meant));
+    let word = words.find(hash, fingerprint, letters);
+    if (trait & foreign) word = repair(text, from, at, lexicon, word);
+    packed[count] = kind | packTrait(trait) | word;
   }
-  if (isAddress) markAddress(packed, chunk);
-  tokens.count = packed.length;
-  start.push(text.length);
-  return tokens;
-}
-
-/** The bits of the word that the lexicon has, or of the one that is meant by it. */
-function packWord(known: Word | undefined, meant: Word | undefined): number {
-  const word = meant ?? known;
-  return word ? (word.id << WORD) | ((word.traits | (meant ? traits.repaired : 0)) << TRAIT) : 0;
+  if (isAddress) markAddress(packed, chunk, count);
+  start[count] = length;
+  return { text, count, start, packed };
 }
 
 /** A run of characters without white space is a URL, an e-mail address, a file name, a hashtag or a row of data. */
-function markAddress(packed: number[], first: number): void {
-  for (let token = first; token < packed.length; token++)
-    packed[token] = (packed[token] ?? 0) | (traits.address << TRAIT);
+function markAddress(packed: Int32Array, first: number, end: number): void {
+  for (let token = first; token < end; token++) packed[token] = (packed[token] ?? 0) | packTrait(traits.address);
 }
 
-/** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain, at `at`, where the last token but one ends. */
-function isAddressMark({ text, packed, start }: Tokens, at: number): boolean {
-  const token = packed.length;
+/** Whether a mark may be one of an address. */
+const mayJoin = (code: number): boolean =>
+  code === SLASH || code === AT || code === UNDERSCORE || code === HASH || code === EQUALS;
+
+/** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain, in token `token`. */
+function isAddressMark(text: string, start: Int32Array, packed: Int32Array, token: number): boolean {
   const isLetter = (i: number): boolean => i >= 0 && kindIn(packed[i] ?? 0) === LETTER;
-  const mark = text.charAt(at);
-  if (mark === '/') {
+  const at = start[token] ?? 0;
+  const mark = text.charCodeAt(at);
+  if (mark === SLASH) {
     const domain = isLetter(token - 1) && text.charAt((start[token - 1] ?? 0) - 1) === '.' && isLetter(token - 3);
-    return text.charAt(at - 1) === '/' || domain;
+    return text.charCodeAt(at - 1) === SLASH || domain;
   }
-  return '@_#='.includes(mark) && (kindOf(cellAt(text, at + 1)) === LETTER || isLetter(token - 1));
+  return kindOf(cellAt(text, at + 1)) === LETTER || isLetter(token - 1);
 }
 
 /** Whether the language's own inner mark at `at`, behind a character of class `kind`, stands between two letters and is one itself. */
@@ -139,10 +146,10 @@ const innerTraits = (trait: number): number =>
  * The word that is meant where letters of another script stand in for those that look like them ("тыc." with a Latin c). A word that the
  * lexicon has for itself is left alone, and so is a letter that belongs to a sign ("°C").
  */
-function repair(text: string, from: number, to: number, lexicon: Lexicon, known: Word | undefined): Word | undefined {
-  if (known && (known.node.senses.length > 0 || (from > 0 && classOf(cellAt(text, from - 1)) !== SPACE)))
-    return undefined;
+function repair(text: string, from: number, to: number, lexicon: Lexicon, known: number): number {
+  const own = lexicon.node(wordIn(known));
+  if (own && (own.senses.length > 0 || (from > 0 && classOf(cellAt(text, from - 1)) !== SPACE))) return known;
   const repaired = lexicon.repair(foldText(text.slice(from, to)));
   const word = repaired === undefined ? undefined : lexicon.word(repaired);
-  return word && word.node.senses.length > 0 ? word : undefined;
+  return word && word.node.senses.length > 0 ? packWord(word, true) : known;
 }

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import { kinds } from './scan.ts';
+import { kinds } from './token.ts';
 
 /**
  * Whether a sentence ends between a quantity that ends before token `from` and the token `to`: a mark, white space, and a capital, a

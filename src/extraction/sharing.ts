@@ -3,6 +3,7 @@ import { isMoney } from './constructs/unit.ts';
 import { scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
 import type { Relation } from './relation.ts';
+import { Role } from './roles.ts';
 
 /**
  * Both ends with what each leaves to the other: the unit, and the scale where the direction then agrees ("с 30 до 90 млрд", but
@@ -29,10 +30,10 @@ export function coordinate(reader: Reader, amounts: Amount[]): Amount[] {
   for (let i = result.length - 2; i >= 0; i--) {
     const [a, b] = [result[i], result[i + 1]];
     if (!a || !b || a.unit !== 'count' || a.noun || b.unit === 'count' || b.unit === 'times') continue;
-    const join = reader.match(reader.skip(a.last), 'bounded');
+    const join = reader.match(reader.skip(a.last), Role.bounded);
     const comma = listed === i + 1 && reader.isMark(a.last, ',') ? a.last + 1 : undefined;
     const end = join?.end ?? comma;
-    if (end === undefined || reader.skip(end) !== b.first || reader.match(reader.before(a.first), 'open')) continue;
+    if (end === undefined || reader.skip(end) !== b.first || reader.match(reader.before(a.first), Role.open)) continue;
     listed = i;
     result[i] = withUnit(a.scale === 0 ? withScale(a, b.scale) : a, b.unit, b);
   }

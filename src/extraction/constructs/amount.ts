@@ -10,6 +10,7 @@ import { type ScaledNumber, readNumber } from './numeral-words.ts';
 import { readTimes } from './times.ts';
 import { withRate } from './rate.ts';
 import { type Suffix, isMoney, readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /**
  * A number with what belongs to it: sign, currency before or behind, scale words, unit, what it is per, the noun that it counts.
@@ -42,7 +43,9 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
     return { ...percent, first: i - 1, last: number.end + 2, numberEnd: number.end, numeral: negate(number.numeral) };
   const numeral = head.negative ? negate(number.numeral) : number.numeral;
   const end = spelledOut(reader, head.bracket ? number.end + 1 : number.end, number);
-  const scale = head.bracket ? (reader.match(end, 'attached') ?? reader.match(reader.skip(end), 'scale')) : undefined;
+  const scale = head.bracket
+    ? (reader.match(end, Role.attached) ?? reader.match(reader.skip(end), Role.scale))
+    : undefined;
   const base = {
     first: i,
     numeral: scaleBy(numeral, scale?.sense.value ?? 0),
@@ -69,14 +72,14 @@ function readHead(reader: Reader, i: number): Head {
   let at = i;
   let negative = false;
   const minus = (): void => {
-    const word = reader.match(at, 'minus');
+    const word = reader.match(at, Role.minus);
     const spaced = word ?? (reader.isMark(at, '-') ? { end: at + 1 } : undefined);
     if (!spaced && !reader.isMark(at, '+') && !reader.isMark(at, '±')) return;
     negative ||= spaced !== undefined;
     at = reader.skip(spaced?.end ?? at + 1);
   };
   minus();
-  const sign = reader.match(at, 'sign') ?? shySign(reader, at);
+  const sign = reader.match(at, Role.sign) ?? shySign(reader, at);
   let bracket = false;
   if (sign) {
     at = reader.skip(sign.end);
@@ -89,12 +92,12 @@ function readHead(reader: Reader, i: number): Head {
 
 /** "AMD 5,000", but "AMD 5600": a code that is also a name, before digits in groups or with a scale word. */
 function shySign(reader: Reader, at: number): Match | undefined {
-  const code = reader.match(at, 'shyCode');
+  const code = reader.match(at, Role.shyCode);
   const number =
     code && reader.isDigits(reader.skip(code.end)) ? readDecimal(reader, reader.skip(code.end), false) : undefined;
   if (!code || !number) return undefined;
   const grouped = number.numeral.bare && number.end > reader.skip(code.end) + 1;
-  return grouped || reader.match(reader.skip(number.end), 'scale') ? code : undefined;
+  return grouped || reader.match(reader.skip(number.end), Role.scale) ? code : undefined;
 }
 
 /** "(0.5)%": an accountant's minus. */
@@ -116,7 +119,7 @@ function readContextual(reader: Reader, head: Head, bound: boolean): ScaledNumbe
 
 /** A price per thing is small and has decimals: "33,325 руб. на акцию". */
 const perThing = (reader: Reader, suffix: Suffix | undefined): boolean =>
-  suffix !== undefined && reader.has(reader.skip(suffix.end), 'perThing');
+  suffix !== undefined && reader.has(reader.skip(suffix.end), Role.perThing);
 
 /** "881 913 (восемьсот …) руб.": the same number again in brackets is passed over. */
 function spelledOut(reader: Reader, end: number, number: ScaledNumber): number {
@@ -137,7 +140,7 @@ type Base = Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale' | 'construc
 /** Money whose sign stands before the number: $294 тыс., €10M, RM42. */
 function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
   const numeral = scaleBy(base.numeral, sign.sense.value);
-  const after = reader.match(reader.skip(base.numberEnd), 'currency');
+  const after = reader.match(reader.skip(base.numberEnd), Role.currency);
   const unit = sign.sense.id;
   const last =
     after && after.sense.id === unit && after.sense.value === 0 && !reader.isDigits(reader.skip(after.end))
@@ -180,7 +183,7 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
       construct: 'money',
     };
   if (!isMoney(suffix.unit)) return withSmaller(reader, { ...whole, construct: 'measure' });
-  const scale = reader.match(reader.skip(suffix.end), 'scale');
+  const scale = reader.match(reader.skip(suffix.end), Role.scale);
   if (scale && base.scale === 0) {
     const { value } = scale.sense;
     return { ...whole, numeral: scaleBy(whole.numeral, value), last: scale.end, scale: value, construct: 'money' };
@@ -192,7 +195,7 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
 function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | undefined {
   const at = reader.skip(numberEnd);
   const part = numeral.bare && numeral.mantissa !== 0n && Math.abs(valueOf(numeral)) < 1;
-  return part && reader.has(at, 'point') && !reader.isDigits(reader.skip(at + 1)) ? at + 1 : undefined;
+  return part && reader.has(at, Role.point) && !reader.isDigits(reader.skip(at + 1)) ? at + 1 : undefined;
 }
 
 /** The counted noun, or nothing. */
@@ -204,7 +207,7 @@ function counted(reader: Reader, plain: Amount): Amount {
 
 /** "100+ employees", "100 or more partners". */
 function nounBehindModifier(reader: Reader, end: number): readonly [number, number] | undefined {
-  const modifier = reader.match(reader.skip(end), 'after');
+  const modifier = reader.match(reader.skip(end), Role.after);
   const noun = modifier && readNoun(reader, modifier.end);
   return noun && isPlural(reader, noun[1] - 1) ? noun : undefined;
 }
@@ -213,12 +216,12 @@ function nounBehindModifier(reader: Reader, end: number): readonly [number, numb
 function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const hyphen = reader.isMark(end, '-');
   const at = hyphen ? end + 1 : reader.isWord(end) ? end : reader.skip(end);
-  if (hyphen && reader.match(end, 'after')) return undefined;
-  const fold = reader.match(at, 'fold');
+  if (hyphen && reader.match(end, Role.after)) return undefined;
+  const fold = reader.match(at, Role.fold);
   if (fold && (hyphen || at === end) && !reader.isDigits(fold.end)) return { end: fold.end, unit: 'times', power: 0 };
-  const adjective = reader.match(at, 'adjective');
+  const adjective = reader.match(at, Role.adjective);
   // "5 процентных пунктов": the adjective may be the first word of a unit's own name.
-  const whole = adjective && !hyphen ? reader.longest(at, 'unit') : undefined;
+  const whole = adjective && !hyphen ? reader.longest(at, Role.unit) : undefined;
   if (
     adjective &&
     (hyphen || (reader.length(at) > 4 && adjective.sense.id !== 'count')) &&
@@ -226,8 +229,8 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   ) {
     return { end: adjective.end, unit: adjective.sense.id, power: adjective.sense.value };
   }
-  const unit = hyphen ? reader.longest(at, 'currency', 'unit') : undefined;
+  const unit = hyphen ? reader.longest(at, Role.currency, Role.unit) : undefined;
   if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
-  if (reader.isWord(at) && (reader.length(at) < 2 || reader.has(at, 'function'))) return undefined;
-  return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === 'currency' ? unit.sense.value : 0 };
+  if (reader.isWord(at) && (reader.length(at) < 2 || reader.has(at, Role.function))) return undefined;
+  return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === Role.currency ? unit.sense.value : 0 };
 }

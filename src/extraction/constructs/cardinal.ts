@@ -1,6 +1,7 @@
 import { add, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import type { ReadNumber } from './decimal.ts';
+import { Role } from '../roles.ts';
 
 /** A number in words below a thousand, "two hundred (and) seven" included. */
 export function readCardinal(reader: Reader, i: number): ReadNumber | undefined {
@@ -10,14 +11,14 @@ export function readCardinal(reader: Reader, i: number): ReadNumber | undefined 
 
 /** Cardinal words from large to small, a hyphen or a space between. */
 function readRun(reader: Reader, i: number): ReadNumber | undefined {
-  const first = reader.sense(i, 'cardinal');
+  const first = reader.sense(i, Role.cardinal);
   if (!first) return undefined;
   let value = first.value;
   let end = i + 1;
   for (let place = placeOf(value); place > 1;) {
     const hyphen = reader.skip(end);
     const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
-    const next = reader.sense(at, 'cardinal');
+    const next = reader.sense(at, Role.cardinal);
     if (!next || next.value === 0 || next.value >= place || next.value % 1 !== 0) break;
     value += next.value;
     place = placeOf(next.value);
@@ -34,12 +35,12 @@ function placeOf(value: number): number {
 
 /** "two hundred (and) seven": the English hundred is a scale word of its own kind. */
 function readHundreds(reader: Reader, base: ReadNumber): ReadNumber {
-  const hundred = reader.match(reader.skip(base.end), 'scale');
+  const hundred = reader.match(reader.skip(base.end), Role.scale);
   if (hundred?.sense.value !== 2) return base;
   const numeral = scaleBy(base.numeral, 2);
   const whole = { end: hundred.end, numeral: { ...numeral, bare: true } };
   const at = reader.skip(hundred.end);
-  const join = reader.match(at, 'join');
+  const join = reader.match(at, Role.join);
   const rest = at === hundred.end ? undefined : readRun(reader, join ? reader.skip(join.end) : at);
   if (!rest || rest.numeral.mantissa * 10n ** BigInt(rest.numeral.exponent) >= 100n || rest.numeral.mantissa === 0n)
     return whole;

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 
 /** Whether nothing but a mark or the end of the text follows token `end`. */
 export function endsClause(reader: Reader, end: number): boolean {

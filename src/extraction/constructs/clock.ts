@@ -5,6 +5,7 @@ import type { Stop } from './construct.ts';
 import { readNoun } from './noun.ts';
 import { isSport } from './score.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 const upTo = (reader: Reader, i: number, most: number): boolean =>
   reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
@@ -28,21 +29,21 @@ function colon(reader: Reader, i: number): number | undefined {
   if (!upTo(reader, i, 24) || !reader.isMark(i + 1, ':') || !isMinute(reader, i + 2) || isSport(reader, i))
     return undefined;
   const end = reader.isMark(i + 3, ':') && isMinute(reader, i + 4) ? i + 5 : i + 3;
-  return reader.match(reader.skip(end), 'dayPart')?.end ?? end;
+  return reader.match(reader.skip(end), Role.dayPart)?.end ?? end;
 }
 
 /** 10 a.m., 2.17pm, 1830 GMT, 10 утра, 18 мск. */
 function dayPart(reader: Reader, i: number): number | undefined {
   const military = reader.length(i) === 4 && Number(reader.slice(i, i + 1)) <= 2400;
   const zone = reader.skip(i + 1);
-  if (military && !reader.has(zone, 'unit')) return reader.match(zone, 'dayPart')?.end;
+  if (military && !reader.has(zone, Role.unit)) return reader.match(zone, Role.dayPart)?.end;
   if (!upTo(reader, i, 24)) return undefined;
   const end = reader.isMark(i + 1, '.') && isMinute(reader, i + 2) ? i + 3 : i + 1;
-  const hours = reader.match(reader.skip(end), 'clock');
+  const hours = reader.match(reader.skip(end), Role.clock);
   const at = reader.skip(hours?.end ?? end);
-  const part = reader.match(at, 'dayPart');
-  if (part && (hours ?? !reader.has(at, 'unit'))) return part.end;
-  return hours && !reader.match(reader.skip(end), 'unit') && !endsChange(reader, i) ? hours.end : undefined;
+  const part = reader.match(at, Role.dayPart);
+  if (part && (hours ?? !reader.has(at, Role.unit))) return part.end;
+  return hours && !reader.match(reader.skip(end), Role.unit) && !endsChange(reader, i) ? hours.end : undefined;
 }
 
 /** "Сократилось с 48 до 24 часов": behind a verb of change and another number the hours are a length of time. */
@@ -54,28 +55,28 @@ function endsChange(reader: Reader, i: number): boolean {
 /** "в 15 часов", "в 7.45", "с 10 до 22 часов": an hour behind its preposition. */
 function hours(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
-  if (!upTo(reader, i, 24) || !reader.has(before, 'clockBefore')) return undefined;
+  if (!upTo(reader, i, 24) || !reader.has(before, Role.clockBefore)) return undefined;
   if (reader.isMark(i + 1, '.') && isMinute(reader, i + 2) && reader.language.marks.decimal !== '.') {
     const longer = reader.isMark(i + 3, '.') && reader.isDigits(i + 4);
     return !longer && (endsClause(reader, i + 3) || !isCounted(reader, i + 3)) ? i + 3 : undefined;
   }
-  const close = reader.match(reader.skip(i + 1), 'close');
+  const close = reader.match(reader.skip(i + 1), Role.close);
   if (close && directionBefore(reader, i) === undefined) return hour(reader, reader.skip(close.end));
-  const bound = reader.has(before, 'bound') || reader.has(before, 'before');
+  const bound = reader.has(before, Role.bound) || reader.has(before, Role.before);
   return (bound && upTo(reader, i, 12)) || endsChange(reader, i) ? undefined : hour(reader, i);
 }
 
 /** A unit, a scale word or a noun follows the number that ends before token `end`. */
 const isCounted = (reader: Reader, end: number): boolean =>
-  reader.longest(reader.skip(end), 'scale', 'times') !== undefined ||
+  reader.longest(reader.skip(end), Role.scale, Role.times) !== undefined ||
   readSuffix(reader, end) !== undefined ||
   readNoun(reader, end) !== undefined;
 
 /** "22 часов", "11 часов 40 минут", "18 мск". */
 function hour(reader: Reader, i: number): number | undefined {
   if (!upTo(reader, i, 24)) return undefined;
-  const end = reader.match(reader.skip(i + 1), 'clock')?.end;
+  const end = reader.match(reader.skip(i + 1), Role.clock)?.end;
   const minute = end === undefined ? i : reader.skip(end);
-  const minutes = isMinute(reader, minute) ? reader.match(reader.skip(minute + 1), 'unit') : undefined;
+  const minutes = isMinute(reader, minute) ? reader.match(reader.skip(minute + 1), Role.unit) : undefined;
   return minutes?.sense.id === 'minute' ? minutes.end : (end ?? dayPart(reader, i));
 }

@@ -1,10 +1,11 @@
 import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 import { endsClause } from './clause.ts';
 import { readNumber } from './numeral-words.ts';
 import { type Suffix, readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /** A number with nothing known before it. */
 const plain = { thousands: false, money: false, bound: false };
@@ -12,7 +13,7 @@ const plain = { thousands: false, money: false, bound: false };
 /** Hundredths behind money: 20 долларов 43 цента, 6 руб. 35 коп., "13 dollars and 45 cents", "15 dollars 50" at a clause's end. */
 export function withCents(reader: Reader, money: Amount): Amount {
   if (!money.numeral.bare) return money;
-  const joined = reader.match(reader.skip(money.last), 'centJoin');
+  const joined = reader.match(reader.skip(money.last), Role.centJoin);
   const at = reader.skip(joined?.end ?? money.last);
   const cents = at === money.last || reader.kind(at) === kinds.mark ? undefined : readNumber(reader, at, plain);
   if (!cents?.numeral.bare || cents.numeral.mantissa > 99n || cents.numeral.mantissa <= 0n) return money;
@@ -28,7 +29,7 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
   const larger = smaller[whole.unit];
   if (!larger || !whole.numeral.bare || whole.numeral.exponent !== 0) return whole;
   const comma = reader.isMark(whole.last, ',') ? whole.last + 1 : whole.last;
-  const joined = reader.match(reader.skip(comma), 'centJoin');
+  const joined = reader.match(reader.skip(comma), Role.centJoin);
   const at = reader.skip(joined?.end ?? comma);
   const more =
     reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at))

@@ -4,6 +4,7 @@ import type { Stop } from './construct.ts';
 import { readSlash } from './decimal.ts';
 import { endsWith, isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 const isYear = (reader: Reader, i: number): boolean => {
   if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
@@ -26,7 +27,7 @@ const isDay = (reader: Reader, i: number): boolean =>
 export const date: Stop = {
   name: 'date',
   read: (reader, i) =>
-    reader.isDigits(i) && !reader.has(reader.before(i), 'numero')
+    reader.isDigits(i) && !reader.has(reader.before(i), Role.numero)
       ? (numericDate(reader, i) ??
         dayDotMonth(reader, i) ??
         dayAndMonth(reader, i) ??
@@ -57,7 +58,7 @@ function dayDotMonth(reader: Reader, i: number): number | undefined {
   if (reader.language.marks.decimal === '.' || !isDay(reader, i) || !reader.isMark(i + 1, '.')) return undefined;
   const two = reader.length(i) === 2 && reader.isDigits(i + 2) && reader.length(i + 2) === 2;
   const [before, month] = [reader.before(i), Number(reader.slice(i + 2, i + 3))];
-  const placed = reader.has(before, 'yearBefore') || reader.isMark(before, '-') || reader.isMark(i + 3, '-');
+  const placed = reader.has(before, Role.yearBefore) || reader.isMark(before, '-') || reader.isMark(i + 3, '-');
   if (!two || !placed || month < 1 || month > 12 || reader.isMark(i + 3, '%') || quantified(reader, i + 2))
     return undefined;
   return readNoun(reader, i + 3) ? undefined : i + 3;
@@ -77,8 +78,8 @@ function dayAndMonth(reader: Reader, i: number): number | undefined {
   let at = i;
   for (let steps = 0; steps < 4; steps++) {
     const suffix = ordinalEnd(reader, at + 1) ?? at + 1;
-    const of = reader.match(reader.skip(suffix), 'of');
-    const month = reader.match(reader.skip(of?.end ?? suffix), 'month');
+    const of = reader.match(reader.skip(suffix), Role.of);
+    const month = reader.match(reader.skip(of?.end ?? suffix), Role.month);
     if (month && !isWordMay(reader, suffix, month.end)) return withYear(reader, month.end);
     const next = nextDay(reader, at + 1);
     if (next === undefined) return undefined;
@@ -102,7 +103,7 @@ function nextDay(reader: Reader, end: number): number | undefined {
 
 export function ordinalEnd(reader: Reader, end: number): number | undefined {
   const hyphen = reader.isMark(end, '-') ? end + 1 : end;
-  return reader.isWord(hyphen) && reader.has(hyphen, 'ordinal') ? hyphen + 1 : undefined;
+  return reader.isWord(hyphen) && reader.has(hyphen, Role.ordinal) ? hyphen + 1 : undefined;
 }
 
 /** A year behind a month, with its word. */
@@ -118,14 +119,15 @@ const yearEnd = (reader: Reader, end: number): number => yearWord(reader, end) ?
 
 const yearWord = (reader: Reader, end: number): number | undefined => {
   const at = reader.isMark(end, '-') && reader.isWord(end + 1) ? reader.skip(end + 2) : reader.skip(end);
-  return reader.match(at, 'year')?.end;
+  return reader.match(at, Role.year)?.end;
 };
 
 /** Sept. 5, 2025; September 2025; сентябре 2025 г.: the month stands before. */
 function monthAndDay(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
-  if (!reader.has(word, 'month') || (reader.language.dates.capitalMonths && !reader.isCapital(word))) return undefined;
+  if (!reader.has(word, Role.month) || (reader.language.dates.capitalMonths && !reader.isCapital(word)))
+    return undefined;
   if (isYear(reader, i) && !quantified(reader, i)) return yearEnd(reader, i + 1);
   if (!reader.language.dates.monthFirst || !isDay(reader, i)) return undefined;
   let end = ordinalEnd(reader, i + 1) ?? i + 1;
@@ -138,19 +140,19 @@ function monthAndDay(reader: Reader, i: number): number | undefined {
 export function dateStart(reader: Reader, i: number): number {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
-  return reader.isDigits(i) && reader.has(word, 'month') ? word : i;
+  return reader.isDigits(i) && reader.has(word, Role.month) ? word : i;
 }
 
 /** A scale word, a currency, a unit that is no year follows: the four digits are an amount. */
 function quantified(reader: Reader, i: number): boolean {
   const at = reader.skip(i + 1);
-  if (reader.has(at, 'year') || reader.match(at, 'year')) return false;
+  if (reader.has(at, Role.year) || reader.match(at, Role.year)) return false;
   if (reader.isMark(i + 1, '.') || reader.isMark(i + 1, ',')) return reader.isDigits(i + 2);
-  if (reader.longest(at, 'scale', 'times')) return true;
-  const unit = reader.longest(at, 'currency', 'unit');
+  if (reader.longest(at, Role.scale, Role.times)) return true;
+  const unit = reader.longest(at, Role.currency, Role.unit);
   return (
     unit !== undefined &&
-    !reader.has(at, 'function') &&
+    !reader.has(at, Role.function) &&
     (reader.length(at) > 1 || !reader.isWord(at) || unit.end > at + 1)
   );
 }
@@ -173,9 +175,9 @@ function years(reader: Reader, i: number): number | undefined {
 
 /** "Выросла с 2000 до 3000 рублей": an amount follows whose unit the first number shares. */
 function beginsChange(reader: Reader, i: number): boolean {
-  const close = reader.match(reader.skip(i + 1), 'close');
+  const close = reader.match(reader.skip(i + 1), Role.close);
   const next = close ? reader.skip(close.end) : i;
-  if (!close || !reader.has(reader.before(i), 'open') || !reader.isDigits(next)) return false;
+  if (!close || !reader.has(reader.before(i), Role.open) || !reader.isDigits(next)) return false;
   if (directionBefore(reader, i) === undefined) return false;
   return !isYear(reader, next) || quantified(reader, next);
 }
@@ -197,8 +199,8 @@ function decadeEnd(reader: Reader, i: number): number | undefined {
   const mark = reader.isMark(i + 1, '-') || reader.isMark(i + 1, "'");
   if (!mark && !reader.language.dates.attributive) return undefined;
   const at = mark ? i + 2 : i + 1;
-  if (!reader.has(at, 'decade') || !/^(1\d|20)?\d0$/u.test(reader.slice(i, i + 1))) return undefined;
-  return reader.match(reader.skip(at + 1), 'year')?.end ?? at + 1;
+  if (!reader.has(at, Role.decade) || !/^(1\d|20)?\d0$/u.test(reader.slice(i, i + 1))) return undefined;
+  return reader.match(reader.skip(at + 1), Role.year)?.end ?? at + 1;
 }
 
 /** "выпустил 2024 автомобиля": a verb stands before, and the noun has the case that two, three and four govern. */
@@ -214,14 +216,14 @@ function governsPaucal(reader: Reader, i: number, before: number): boolean {
 function standsAlone(reader: Reader, i: number): boolean {
   const behind = reader.skip(i + 1);
   const before = reader.before(i);
-  if (reader.has(before, 'before') || reader.has(before, 'numero')) return reader.has(before, 'yearBefore');
+  if (reader.has(before, Role.before) || reader.has(before, Role.numero)) return reader.has(before, Role.yearBefore);
   if (!reader.isWord(behind) || behind === i + 1) return true;
-  if (reader.has(behind, 'function') || reader.isCapital(behind)) return true;
+  if (reader.has(behind, Role.function) || reader.isCapital(behind)) return true;
   if (governsPaucal(reader, i, before)) return false;
-  const plural = isPlural(reader, behind) || reader.has(behind, 'times');
+  const plural = isPlural(reader, behind) || reader.has(behind, Role.times);
   return !plural || (reader.language.dates.attributive && Number(reader.slice(i, i + 1)) % 100 !== 0);
 }
 
 /** "5 век": a small number without the ending of an ordinal. */
 const century = (reader: Reader, i: number): number | undefined =>
-  reader.length(i) > 2 ? undefined : reader.match(reader.skip(i + 1), 'century')?.end;
+  reader.length(i) > 2 ? undefined : reader.match(reader.skip(i + 1), Role.century)?.end;

@@ -1,6 +1,7 @@
 import { type Numeral, fraction, fromDigits, power, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
+import { Role } from '../roles.ts';
 
 /** A number read from token `i` on: what it is, and the token behind it. */
 export interface ReadNumber {
@@ -80,7 +81,7 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
   const mark = end;
   if (!reader.isMark(mark, ',') && !reader.isMark(mark, '.')) return limited(reader, { end, digits, decimals: 0 });
   const gap =
-    reader.isSpace(mark + 1) && reader.longest(reader.skip(mark + 3), 'currency') && reader.length(mark + 2) === 2
+    reader.isSpace(mark + 1) && reader.longest(reader.skip(mark + 3), Role.currency) && reader.length(mark + 2) === 2
       ? 1
       : 0;
   if (!reader.isDigits(mark + 1 + gap) || reader.isMark(mark + 2 + gap, mark === end ? '.' : ','))

@@ -2,12 +2,13 @@ import { add, fraction } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from './cardinal.ts';
 import type { ReadNumber } from './decimal.ts';
+import { Role } from '../roles.ts';
 
 /** "с половиной", "and a half", "and three quarters"; not where a scale word follows, which makes it a number of its own. */
 export function readPlus(reader: Reader, end: number): ReadNumber | undefined {
   const at = reader.isMark(end, '-') ? end + 1 : reader.skip(end);
-  const match = reader.match(at, 'plus');
-  const join = match ? undefined : reader.match(at, 'join');
+  const match = reader.match(at, Role.plus);
+  const join = match ? undefined : reader.match(at, Role.join);
   const numerator = join && readCardinal(reader, reader.skip(join.end));
   const plus = match
     ? ofWhole(reader, { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) })
@@ -27,7 +28,7 @@ export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | 
   const hyphen = reader.skip(read.end);
   const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
   const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
-  const denominator = reader.sense(at, one ? 'denominatorOne' : 'denominatorMany');
+  const denominator = reader.sense(at, one ? Role.denominatorOne : Role.denominatorMany);
   if (!denominator || at === read.end) return undefined;
   return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
 }
@@ -35,20 +36,20 @@ export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | 
 /** "two and three quarter hours": the singular, before a unit. */
 function withQuarter(reader: Reader, read: ReadNumber): ReadNumber | undefined {
   const at = reader.skip(read.end);
-  const denominator = reader.sense(at, 'denominatorOne');
+  const denominator = reader.sense(at, Role.denominatorOne);
   const part =
     denominator &&
     ofWhole(reader, { end: at + 1, numeral: fraction(read.numeral.mantissa, BigInt(denominator.value)) });
-  return part && reader.longest(reader.skip(part.end), 'unit', 'currency') ? part : undefined;
+  return part && reader.longest(reader.skip(part.end), Role.unit, Role.currency) ? part : undefined;
 }
 
 /** "three quarters | of an | hour", "two thirds | of a | million": the words before a unit or a scale word belong to the number. */
 export function ofWhole(reader: Reader, read: ReadNumber): ReadNumber {
-  const of = reader.match(reader.skip(read.end), 'of');
+  const of = reader.match(reader.skip(read.end), Role.of);
   const at = reader.skip(of?.end ?? read.end);
-  const article = reader.has(at, 'article');
+  const article = reader.has(at, Role.article);
   const next = article ? reader.skip(at + 1) : at;
   const end = article ? at + 1 : (of?.end ?? read.end);
   if (next === at && article) return read;
-  return reader.longest(next, 'scale', 'unit', 'currency', 'bunch') ? { ...read, end } : read;
+  return reader.longest(next, Role.scale, Role.unit, Role.currency, Role.bunch) ? { ...read, end } : read;
 }

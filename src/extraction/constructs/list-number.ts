@@ -1,4 +1,4 @@
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 import type { Stop } from './construct.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Match, Reader } from '../reader.ts';
 import { readSuffix } from './unit.ts';
 import type { Construct } from './construct.ts';
 import { readDecimal } from './decimal.ts';
+import { Role } from '../roles.ts';
 
 const exact = (value: number): Numeral => ({ ...fromNumber(value), bare: true });
 
@@ -17,7 +18,7 @@ const plain = { per: undefined, noun: undefined, scale: 0 } as const;
 export const multiplier: Construct = {
   name: 'multiplier',
   read: (reader, i, bound) => {
-    const match = reader.match(i, 'multiplier') ?? comparing(reader, i, bound);
+    const match = reader.match(i, Role.multiplier) ?? comparing(reader, i, bound);
     if (!match) return undefined;
     const numeral = exact(match.sense.value);
     return {
@@ -34,8 +35,8 @@ export const multiplier: Construct = {
 
 /** "twice as many", "more than twice", but "arrested twice". */
 function comparing(reader: Reader, i: number, bound: boolean): Match | undefined {
-  const match = reader.match(i, 'timesAdverb');
-  return match && (bound || reader.match(reader.skip(match.end), 'timesAfter')) ? match : undefined;
+  const match = reader.match(i, Role.timesAdverb);
+  return match && (bound || reader.match(reader.skip(match.end), Role.timesAfter)) ? match : undefined;
 }
 
 /**
@@ -77,7 +78,7 @@ const isCross = (reader: Reader, i: number): boolean =>
 export const compound: Construct = {
   name: 'compound',
   read: (reader, i) => {
-    const match = reader.match(i, 'compound');
+    const match = reader.match(i, Role.compound);
     if (!match) return undefined;
     const numeral = exact(match.sense.value);
     return {
@@ -101,7 +102,7 @@ export const compound: Construct = {
 export const half: Construct = {
   name: 'half',
   read: (reader, i) => {
-    const match = reader.match(i, 'halfUnit');
+    const match = reader.match(i, Role.halfUnit);
     if (!match) return undefined;
     const numeral = exact(0.5);
     return {

@@ -1,12 +1,12 @@
-import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
 import { traits } from '../characters.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 import type { Stop } from './construct.ts';
 import { readDecimal, readSlash } from './decimal.ts';
 import { readNoun } from './noun.ts';
 import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /**
  * Digits that are part of a word or follow it behind a hyphen: H800 · Ту-154 · GPT-4o · CVE-2025-10585.
@@ -36,15 +36,15 @@ export const name: Stop = {
 /** "shares of Six Flags": a numeral with a capital behind a word in lower case, and another capital behind it. */
 function inWords(reader: Reader, i: number): number | undefined {
   const ratio =
-    reader.has(i, 'cardinal') &&
+    reader.has(i, Role.cardinal) &&
     reader.isMark(i + 1, '-') &&
     reader.isMark(i + 3, '-') &&
-    reader.has(i + 4, 'cardinal');
-  if (ratio && reader.has(i + 2, 'function')) return i + 5;
+    reader.has(i + 4, Role.cardinal);
+  if (ratio && reader.has(i + 2, Role.function)) return i + 5;
   const [before, behind] = [reader.before(i), reader.skip(i + 1)];
-  if (!reader.isCapital(i) || !reader.has(i, 'cardinal') || !reader.isWord(before) || reader.isCapital(before))
+  if (!reader.isCapital(i) || !reader.has(i, Role.cardinal) || !reader.isWord(before) || reader.isCapital(before))
     return undefined;
-  return isName(reader, behind) && !reader.longest(behind, 'scale', 'unit', 'currency', 'times')
+  return isName(reader, behind) && !reader.longest(behind, Role.scale, Role.unit, Role.currency, Role.times)
     ? behind + 1
     : undefined;
 }
@@ -56,7 +56,7 @@ function inWord(reader: Reader, i: number): number | undefined {
   const word = joined ? i - 2 : i - 1;
   if (!reader.isWord(word) || (joined && isDash(reader, i - 1)) || isCross(reader, word)) return undefined;
   const measured =
-    reader.isDigits(word - 1) && (reader.longest(word, 'unit', 'scale') ?? reader.match(word, 'attached'));
+    reader.isDigits(word - 1) && (reader.longest(word, Role.unit, Role.scale) ?? reader.match(word, Role.attached));
   if (measured) return undefined;
   return chunkEnd(reader, i);
 }
@@ -98,25 +98,25 @@ const isJoint = (reader: Reader, i: number): boolean =>
   (reader.isMark(i, '/') && reader.isDigits(i - 1) && reader.isDigits(i + 1));
 
 const suffixes: readonly Role[] = [
-  'attached',
-  'currency',
-  'unit',
-  'scale',
-  'fold',
-  'ordinal',
-  'decade',
-  'adjective',
-  'dayPart',
-  'clock',
-  'perAny',
-  'bunch',
-  'ending',
+  Role.attached,
+  Role.currency,
+  Role.unit,
+  Role.scale,
+  Role.fold,
+  Role.ordinal,
+  Role.decade,
+  Role.adjective,
+  Role.dayPart,
+  Role.clock,
+  Role.perAny,
+  Role.bunch,
+  Role.ending,
 ];
 
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
 function withLetters(reader: Reader, i: number): number | undefined {
   if (isSize(reader, i)) return i + 3;
-  const designation = reader.match(i, 'designation');
+  const designation = reader.match(i, Role.designation);
   if (designation) return designation.end;
   if (!reader.isWord(i + 1)) return isJoined(reader, i) ? chunkEnd(reader, i) : hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
@@ -126,13 +126,13 @@ function withLetters(reader: Reader, i: number): number | undefined {
   const coded =
     reader.length(i + 1) === 1 && reader.isMark(i + 2, '-') && reader.isDigits(i + 3) && !reader.isWord(i + 4);
   if (!known || coded) return chunkEnd(reader, i);
-  const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, 'unit') : undefined;
+  const unit = reader.isDigits(i + 2) ? reader.longest(i + 1, Role.unit) : undefined;
   return reader.isDigits(i + 2) && (!unit || unit.end < i + 3) ? chunkEnd(reader, i) : undefined;
 }
 
 /** "nine 787s": an "s" behind a hundred or more is no second. */
 const isPluralOfName = (reader: Reader, i: number): boolean =>
-  reader.length(i) === 3 && reader.has(i + 1, 'decade') && !reader.isDigits(i + 2);
+  reader.length(i) === 3 && reader.has(i + 1, Role.decade) && !reader.isDigits(i + 2);
 
 /** "72.ru", "5'nizza": letters of another script behind a full stop, or any behind an apostrophe. */
 const isJoined = (reader: Reader, i: number): boolean =>
@@ -176,7 +176,7 @@ function behindName(reader: Reader, i: number): number | undefined {
 
 /** "four 777 freighters", "42 737 MAXs": a number stands before, so that the digits name what it counts. */
 const isNumbered = (reader: Reader, i: number): boolean =>
-  reader.has(i - 2, 'cardinal') || (reader.isDigits(i - 2) && reader.isCapital(reader.skip(i + 1)));
+  reader.has(i - 2, Role.cardinal) || (reader.isDigits(i - 2) && reader.isCapital(reader.skip(i + 1)));
 
 /** "Djokovic, 38, lost", "на Тверской, 12, стоит": a small number between two commas behind a name. */
 function age(reader: Reader, i: number): number | undefined {
@@ -190,8 +190,8 @@ function age(reader: Reader, i: number): number | undefined {
 function isMeasured(reader: Reader, end: number, joint: boolean, foreign: boolean): boolean {
   const at = reader.skip(end);
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
-  if (reader.longest(at, 'scale', 'times', 'fold') ?? reader.match(end, 'attached')) return true;
-  if (!foreign && reader.match(at, 'after')) return true;
+  if (reader.longest(at, Role.scale, Role.times, Role.fold) ?? reader.match(end, Role.attached)) return true;
+  if (!foreign && reader.match(at, Role.after)) return true;
   if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
   const dash = at > end && reader.isMark(at, '-') && !(foreign && isDash(reader, at));
   if (dash && reader.isDigits(reader.skip(at + 1))) return true;

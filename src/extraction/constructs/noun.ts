@@ -1,7 +1,8 @@
 import type { Reader } from '../reader.ts';
 import { traits } from '../characters.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 import { isName } from './proper-name.ts';
+import { Role } from '../roles.ts';
 
 /** At most so many adjectives stand between a number and its noun. */
 const MOST_ADJECTIVES = 3;
@@ -16,9 +17,9 @@ const SHORTEST = 3;
 export function readNoun(reader: Reader, end: number): readonly [number, number] | undefined {
   let at = reader.skip(end);
   if (at === end) return undefined;
-  const of = reader.match(at, 'of');
+  const of = reader.match(at, Role.of);
   if (of) at = reader.skip(of.end);
-  const thing = reader.length(at) < SHORTEST ? reader.match(at, 'thing') : undefined;
+  const thing = reader.length(at) < SHORTEST ? reader.match(at, Role.thing) : undefined;
   if (thing) return [at, thing.end];
   return reader.language.nouns.adjectives.length > 0 ? marked(reader, at) : plural(reader, at);
 }
@@ -27,13 +28,13 @@ export function readNoun(reader: Reader, end: number): readonly [number, number]
 export function isNounLike(reader: Reader, i: number): boolean {
   if (!reader.isWord(i) || reader.length(i) < SHORTEST) return false;
   if (reader.isCapital(i) && !isAcronym(reader, i)) return false;
-  const plain = reader.has(i, 'function') || reader.has(i, 'change') || reader.has(i, 'cardinal');
+  const plain = reader.has(i, Role.function) || reader.has(i, Role.change) || reader.has(i, Role.cardinal);
   return (
     !plain &&
-    !reader.has(i, 'before') &&
-    !reader.has(i, 'month') &&
-    !reader.has(i, 'governor') &&
-    !reader.has(i, 'loneSpan')
+    !reader.has(i, Role.before) &&
+    !reader.has(i, Role.month) &&
+    !reader.has(i, Role.governor) &&
+    !reader.has(i, Role.loneSpan)
   );
 }
 
@@ -89,7 +90,7 @@ function plural(reader: Reader, from: number): readonly [number, number] | undef
     if (isPlural(reader, at) && isCounted(reader, at, next)) return [at, at + 1];
     at = next;
   }
-  const verb = endsWith(reader, from, reader.language.nouns.verbs) || reader.has(from, 'filler');
+  const verb = endsWith(reader, from, reader.language.nouns.verbs) || reader.has(from, Role.filler);
   return isNounLike(reader, from) && !verb ? [from, throughHyphens(reader, from)] : undefined;
 }
 
@@ -99,7 +100,7 @@ const isCounted = (reader: Reader, at: number, next: number): boolean =>
 
 /** The word behind one that may stand before a noun: a noun or an adjective, "more", a name with its digits; `undefined` for another. */
 function behindAttribute(reader: Reader, at: number): number | undefined {
-  if (isNounLike(reader, at) || reader.has(at, 'filler')) return reader.skip(throughHyphens(reader, at));
+  if (isNounLike(reader, at) || reader.has(at, Role.filler)) return reader.skip(throughHyphens(reader, at));
   if (!isName(reader, at)) return undefined;
   let end = at + 1;
   while (reader.isDigits(end) || reader.isWord(end) || (reader.isMark(end, '-') && !reader.isSpace(end + 1))) end++;

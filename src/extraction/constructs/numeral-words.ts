@@ -7,6 +7,7 @@ import { readLone } from './lone-number.ts';
 import type { Base, NumberContext } from './number-context.ts';
 import { readPoint } from './point.ts';
 import { readScale } from './scale.ts';
+import { Role } from '../roles.ts';
 
 /** A number with the power of ten of its first scale word; 0 without one. */
 export interface ScaledNumber extends ReadNumber {
@@ -46,7 +47,7 @@ const fits = (group: Base, power: number): boolean =>
 function nextGroup(reader: Reader, end: number, power: number, digits: boolean): number | undefined {
   const at = reader.skip(end);
   if (at === end) return undefined;
-  const join = reader.match(at, 'join');
+  const join = reader.match(at, Role.join);
   if (!join) return isPlainDigits(reader, at) || (!digits && isNumberWord(reader, at)) ? at : undefined;
   const behind = reader.skip(join.end);
   return isNumberWord(reader, behind) || (power === 2 && reader.isDigits(behind)) ? behind : undefined;
@@ -56,7 +57,7 @@ function nextGroup(reader: Reader, end: number, power: number, digits: boolean):
 const isPlainDigits = (reader: Reader, i: number): boolean =>
   reader.isDigits(i) && !(reader.isMark(i + 1, '-') && reader.isWord(i + 2));
 
-const isNumberWord = (reader: Reader, i: number): boolean => reader.has(i, 'cardinal');
+const isNumberWord = (reader: Reader, i: number): boolean => reader.has(i, Role.cardinal);
 
 /** One group: a number below a thousand in words, or any in digits, with the scale words behind it. */
 function readGroup(reader: Reader, i: number, context: NumberContext, first: boolean): Base | undefined {
@@ -72,12 +73,12 @@ function readGroup(reader: Reader, i: number, context: NumberContext, first: boo
     power += scale.power;
     end = scale.end;
     const plus = readPlus(reader, end);
-    if (plus && !reader.match(reader.skip(plus.end), 'scale')) {
+    if (plus && !reader.match(reader.skip(plus.end), Role.scale)) {
       numeral = add(numeral, scaleBy(plus.numeral, power));
       end = plus.end;
     }
   }
-  const bunch = first ? reader.match(reader.skip(end), 'bunch') : undefined;
+  const bunch = first ? reader.match(reader.skip(end), Role.bunch) : undefined;
   if (bunch && power < 3) {
     const exact = times(numeral, BigInt(bunch.sense.value));
     const tens = Math.log10(bunch.sense.value);
@@ -102,7 +103,7 @@ function readDigits(reader: Reader, i: number, context: NumberContext): ReadNumb
   const decimal = inflected(reader, readDecimal(reader, i, context.thousands));
   if (!decimal) return undefined;
   const whole = mixed(reader, decimal);
-  const quarters = reader.has(reader.skip(whole.end), 'unit') && !reader.match(reader.skip(whole.end + 2), 'of');
+  const quarters = reader.has(reader.skip(whole.end), Role.unit) && !reader.match(reader.skip(whole.end + 2), Role.of);
   return readPoint(reader, whole) ?? plused(reader, (quarters ? undefined : withDenominator(reader, whole)) ?? whole);
 }
 
@@ -116,7 +117,7 @@ function mixed(reader: Reader, whole: ReadNumber): ReadNumber {
 }
 /** "5-ти", "3-х": the ending of a cardinal behind its digits. */
 const inflected = (reader: Reader, read: ReadNumber | undefined): ReadNumber | undefined =>
-  read && reader.isMark(read.end, '-') && reader.has(read.end + 1, 'ending') ? { ...read, end: read.end + 2 } : read;
+  read && reader.isMark(read.end, '-') && reader.has(read.end + 1, Role.ending) ? { ...read, end: read.end + 2 } : read;
 
 /** What may follow a number in words: decimals, a denominator, "and a half". */
 function withDecimals(reader: Reader, words: ReadNumber): Base {

@@ -2,6 +2,7 @@ import { valueOf } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { readNumber } from './numeral-words.ts';
+import { Role } from '../roles.ts';
 
 /**
  * An ordinal: 5-й · 1-го · 21st · двадцать пятого · две тысячи двадцать пятом.
@@ -17,7 +18,7 @@ export const ordinal: Stop = {
 
 function inDigits(reader: Reader, i: number): number | undefined {
   const at = reader.isMark(i + 1, '-') ? i + 2 : i + 1;
-  if (!reader.isWord(at) || !reader.has(at, 'ordinal') || reader.isDigits(at + 1)) return undefined;
+  if (!reader.isWord(at) || !reader.has(at, Role.ordinal) || reader.isDigits(at + 1)) return undefined;
   return at + 1;
 }
 
@@ -25,8 +26,8 @@ const plain = { thousands: false, money: false, bound: false };
 
 /** A number in words that leaves the units open, and an ordinal that fills them. */
 function inWords(reader: Reader, i: number): number | undefined {
-  if (!reader.has(i, 'cardinal') && !reader.match(i, 'single')) return undefined;
+  if (!reader.has(i, Role.cardinal) && !reader.match(i, Role.single)) return undefined;
   const number = readNumber(reader, i, plain);
-  const last = number && reader.match(reader.skip(number.end), 'ordinalNumeral');
+  const last = number && reader.match(reader.skip(number.end), Role.ordinalNumeral);
   return last && valueOf(number.numeral) % 10 === 0 ? last.end : undefined;
 }

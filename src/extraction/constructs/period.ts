@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { ordinalEnd, withYear } from './date.ts';
+import { Role } from '../roles.ts';
 
 /**
  * A part of a year by its number: II квартал, 3-й квартал, 1 полугодие, второе полугодие 2025 года. Periods that are counted are spans.
@@ -15,9 +16,10 @@ export const period: Stop = {
     const ordinal = small ? ordinalEnd(reader, i + 1) : throughOrdinals(reader, i);
     if (!small && ordinal === undefined) return undefined;
     const at = reader.skip(ordinal ?? i + 1);
-    const named = reader.match(at, 'period') ?? (ordinal === undefined ? undefined : reader.match(at, 'periodOfYear'));
+    const named =
+      reader.match(at, Role.period) ?? (ordinal === undefined ? undefined : reader.match(at, Role.periodOfYear));
     if (named) return withYear(reader, named.end);
-    const counted = reader.match(at, 'periodOfYear');
+    const counted = reader.match(at, Role.periodOfYear);
     const end = counted && withYear(reader, counted.end);
     return end === counted?.end ? undefined : end;
   },
@@ -25,9 +27,9 @@ export const period: Stop = {
 
 /** "II", "вторая", "I–III". */
 function throughOrdinals(reader: Reader, i: number): number | undefined {
-  const first = reader.match(i, 'ordinalWord');
+  const first = reader.match(i, Role.ordinalWord);
   const dash = first && reader.skip(first.end);
   const second =
-    dash !== undefined && reader.isMark(dash, '-') ? reader.match(reader.skip(dash + 1), 'ordinalWord') : undefined;
+    dash !== undefined && reader.isMark(dash, '-') ? reader.match(reader.skip(dash + 1), Role.ordinalWord) : undefined;
   return second?.end ?? first?.end;
 }

@@ -3,12 +3,13 @@ import type { Reader } from '../reader.ts';
 import { readCardinal } from './cardinal.ts';
 import { type ReadNumber, digitsOf } from './decimal.ts';
 import { withDenominator } from './fraction.ts';
+import { Role } from '../roles.ts';
 
 /** "три целых пять десятых", "three point five". */
 export function readPoint(reader: Reader, whole: ReadNumber): ReadNumber | undefined {
-  const point = reader.match(reader.skip(whole.end), 'point');
+  const point = reader.match(reader.skip(whole.end), Role.point);
   if (!point || !whole.numeral.bare) return undefined;
-  const joined = reader.match(reader.skip(point.end), 'pointJoin');
+  const joined = reader.match(reader.skip(point.end), Role.pointJoin);
   const at = reader.skip(joined?.end ?? point.end);
   const decimals = readCardinal(reader, at);
   const tenths = decimals && withDenominator(reader, decimals);

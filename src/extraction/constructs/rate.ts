@@ -6,6 +6,7 @@ import { endsClause } from './clause.ts';
 import { isNounLike } from './noun.ts';
 import { readNumber } from './numeral-words.ts';
 import { isMoney, isSpan } from './unit.ts';
+import { Role } from '../roles.ts';
 
 const plain = { thousands: false, money: false, bound: true };
 
@@ -31,7 +32,7 @@ export function withRate(reader: Reader, amount: Amount): Amount {
 
 /** "$2 billion annually", "£30,000 p.a.", but "$50 monthly fees": an adverb with no noun behind it. */
 function withAdverb(reader: Reader, amount: Amount): Amount {
-  const adverb = reader.match(reader.skip(amount.last), 'perAdverb');
+  const adverb = reader.match(reader.skip(amount.last), Role.perAdverb);
   if (!adverb || amount.unit === 'count' || isNounLike(reader, reader.skip(adverb.end))) return amount;
   return { ...amount, last: adverb.end, unit: `${amount.unit}/${adverb.sense.id}`, construct: 'rate' };
 }
@@ -44,19 +45,19 @@ interface Denominator {
 
 function readDenominator(reader: Reader, amount: Amount): Denominator | undefined {
   const at = ratePlace(reader, amount);
-  const time = reader.match(at, 'perTime');
+  const time = reader.match(at, Role.perTime);
   const found = time && spanBehind(reader, time.end);
   if (found) return { end: found.end, unit: found.sense.id, per: 1 };
-  const any = reader.match(at, 'perAny');
-  const word = any ?? reader.match(at, 'perThing');
+  const any = reader.match(at, Role.perAny);
+  const word = any ?? reader.match(at, Role.perThing);
   if (!word) return undefined;
   const from = reader.skip(word.end);
   const slash = reader.isMark(at, '/');
   if (!slash && from === word.end) return undefined;
-  const number = reader.has(from, 'article') ? undefined : readNumber(reader, from, plain);
+  const number = reader.has(from, Role.article) ? undefined : readNumber(reader, from, plain);
   if (slash && number && amount.unit === 'count' && !amount.noun) return undefined;
   const behind = reader.skip(number?.end ?? from);
-  const thing = reader.longest(behind, 'span', 'thing', 'unit', ...(slash ? (['currency'] as const) : []));
+  const thing = reader.longest(behind, Role.span, Role.thing, Role.unit, ...(slash ? ([Role.currency] as const) : []));
   if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
   if (!slash && isPreposition(reader, behind, thing)) return undefined;
   if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
@@ -65,11 +66,11 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
 
 /** "parts per million in May": the sign of the inch is a small word too. */
 const isPreposition = (reader: Reader, at: number, thing: Match): boolean =>
-  thing.end === at + 1 && reader.has(at, 'function') && !endsClause(reader, thing.end);
+  thing.end === at + 1 && reader.has(at, Role.function) && !endsClause(reader, thing.end);
 
 /** "a year earlier", "a year before.", but "a year before tax". */
 const isAgo = (reader: Reader, at: number): boolean =>
-  reader.has(at, 'ago') && !(reader.has(at, 'clockBefore') && isNounLike(reader, reader.skip(at + 1)));
+  reader.has(at, Role.ago) && !(reader.has(at, Role.clockBefore) && isNounLike(reader, reader.skip(at + 1)));
 
 /** At most so many words stand between a measure and its span: "40 млн тонн | сырой нефти | в год". */
 const MOST_WORDS = 3;
@@ -77,13 +78,13 @@ const MOST_WORDS = 3;
 /** Where the word before the denominator is looked for: behind the unit, or behind the substance that is measured. */
 function ratePlace(reader: Reader, amount: Amount): number {
   const at = reader.skip(amount.last);
-  if (amount.construct !== 'measure' || reader.longest(at, 'perAny', 'perTime', 'perThing')) return at;
+  if (amount.construct !== 'measure' || reader.longest(at, Role.perAny, Role.perTime, Role.perThing)) return at;
   let behind = at;
   for (let words = 0; words < MOST_WORDS; words++) {
-    const of = reader.match(behind, 'of');
+    const of = reader.match(behind, Role.of);
     if (!of && !isNounLike(reader, behind)) return at;
     behind = reader.skip(of?.end ?? behind + 1);
-    const per = reader.longest(behind, 'perTime', 'perAny');
+    const per = reader.longest(behind, Role.perTime, Role.perAny);
     if (per && spanBehind(reader, per.end)) return behind;
   }
   return at;
@@ -92,8 +93,10 @@ function ratePlace(reader: Reader, amount: Amount): number {
 /** A span of time behind white space. */
 function spanBehind(reader: Reader, end: number): Match | undefined {
   const at = reader.skip(end);
-  const match = at === end ? undefined : (reader.match(at, 'span') ?? reader.match(at, 'unit'));
-  return match && isSpan(match.sense.id) && (match.sense.role === 'span' || !spansAreGiven(reader)) ? match : undefined;
+  const match = at === end ? undefined : (reader.match(at, Role.span) ?? reader.match(at, Role.unit));
+  return match && isSpan(match.sense.id) && (match.sense.role === Role.span || !spansAreGiven(reader))
+    ? match
+    : undefined;
 }
 
 /** The language names the spans in the case that they take here, so that no other form will do. */
@@ -112,5 +115,5 @@ function allowed(amount: Amount, any: boolean, thing: Match): boolean {
   if (isMoney(id)) return isMoney(amount.unit) && id !== amount.unit;
   if (any) return true;
   if (isSpan(id)) return callTimes.has(id) && isMoney(amount.unit);
-  return isMoney(amount.unit) || thing.sense.role === 'thing';
+  return isMoney(amount.unit) || thing.sense.role === Role.thing;
 }

@@ -1,10 +1,10 @@
 import { traits } from '../characters.ts';
-import type { Role } from '../roles.ts';
 import type { Reader } from '../reader.ts';
-import { kinds } from '../scan.ts';
+import { kinds } from '../token.ts';
 import type { Stop } from './construct.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /**
  * The number of something: ст. 159 · № 152-ФЗ · page 5 · 007 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount.
@@ -20,9 +20,9 @@ export const reference: Stop = {
     if (i > 0 && /^0\d/u.test(reader.slice(i, i + 1)) && !measured(reader, i + 1)) return i + 1;
     const notes = footnotes(reader, i);
     if (notes !== undefined) return notes;
-    if (isBehind(reader, i, 'numero')) return listEnd(reader, i);
-    const place = isBehind(reader, i, 'place');
-    if (!place && !isBehind(reader, i, 'label')) return undefined;
+    if (isBehind(reader, i, Role.numero)) return listEnd(reader, i);
+    const place = isBehind(reader, i, Role.place);
+    if (!place && !isBehind(reader, i, Role.label)) return undefined;
     const noun = place ? readNoun(reader, i + 1) : undefined;
     if (measured(reader, i + 1) || (noun && isPlural(reader, noun[1] - 1))) return undefined;
     return listEnd(reader, i);
@@ -62,8 +62,8 @@ function isMeasured(reader: Reader, end: number): boolean {
   const decimals = (reader.isMark(end, ',') || reader.isMark(end, '.')) && reader.isDigits(end + 1) ? end + 2 : end;
   const at = reader.skip(decimals);
   return (
-    (reader.isMark(end, '-') && reader.longest(end + 1, 'unit', 'scale', 'adjective') !== undefined) ||
-    reader.longest(at, 'scale', 'times') !== undefined ||
+    (reader.isMark(end, '-') && reader.longest(end + 1, Role.unit, Role.scale, Role.adjective) !== undefined) ||
+    reader.longest(at, Role.scale, Role.times) !== undefined ||
     (at > end && reader.isDigits(at) && reader.length(at) === 3) ||
     readSuffix(reader, decimals) !== undefined
   );
@@ -79,7 +79,7 @@ function listEnd(reader: Reader, i: number): number {
     if (reader.isWord(end)) end++;
     while (isJoint(reader, end) && (reader.isDigits(end + 1) || reader.isWord(end + 1))) end += 2;
     const mark = reader.skip(end);
-    const joined = reader.isMark(mark, ',') || reader.isMark(mark, '-') || reader.has(mark, 'bounded');
+    const joined = reader.isMark(mark, ',') || reader.isMark(mark, '-') || reader.has(mark, Role.bounded);
     const next = joined ? reader.skip(mark + 1) : end;
     if (!joined || !reader.isDigits(next) || measured(reader, next + 1) || readNoun(reader, next + 1)) return end;
     end = next + 1;

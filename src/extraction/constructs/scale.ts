@@ -3,6 +3,7 @@ import type { Match, Reader } from '../reader.ts';
 import { isPlural } from './noun.ts';
 import { isNear } from './near.ts';
 import type { NumberContext } from './number-context.ts';
+import { Role } from '../roles.ts';
 
 /** A scale word behind the number, or a scale letter written with the digits. */
 export function readScale(
@@ -10,16 +11,16 @@ export function readScale(
   end: number,
   context: NumberContext,
 ): { end: number; power: number } | undefined {
-  const letter = reader.isWord(end) ? reader.sense(end, 'attached') : undefined;
+  const letter = reader.isWord(end) ? reader.sense(end, Role.attached) : undefined;
   if (letter && (context.money || letter.id !== 'money' || isMillion(reader, end)) && !reader.isDigits(end + 1)) {
     return { end: end + 1, power: letter.value };
   }
   const hyphen = reader.isMark(end, '-') ? 1 : 0;
   const at = hyphen ? end + 1 : reader.skip(end);
-  const word = reader.match(at, 'scale') ?? scaleBehind(reader, end);
+  const word = reader.match(at, Role.scale) ?? scaleBehind(reader, end);
   if (!word) return undefined;
   if (hyphen && !reader.isWord(at)) return undefined;
-  const unit = reader.longest(at, 'unit', 'currency');
+  const unit = reader.longest(at, Role.unit, Role.currency);
   if (unit && unit.end > word.end) return undefined;
   return { end: throughStop(reader, word.end), power: word.sense.value };
 }
@@ -27,14 +28,14 @@ export function readScale(
 /** "два с лишним миллиона": a modifier between the number and its scale word. */
 function scaleBehind(reader: Reader, end: number): Match | undefined {
   const modifier = throughModifier(reader, end);
-  return modifier === undefined ? undefined : reader.match(modifier, 'scale');
+  return modifier === undefined ? undefined : reader.match(modifier, Role.scale);
 }
 
 /** "119,4 млрд. кубометров": the full stop of an abbreviation, where the sentence goes on. */
 function throughStop(reader: Reader, end: number): number {
-  if (!reader.isMark(end, '.') || reader.has(end - 1, 'single')) return end;
+  if (!reader.isMark(end, '.') || reader.has(end - 1, Role.single)) return end;
   const at = reader.skip(end + 1);
-  const more = reader.isWord(at) ? !reader.isCapital(at) : reader.match(at, 'currency') !== undefined;
+  const more = reader.isWord(at) ? !reader.isCapital(at) : reader.match(at, Role.currency) !== undefined;
   return at > end + 1 && more ? end + 1 : end;
 }
 
@@ -45,9 +46,9 @@ const MONEY_REACH = 24;
 function isMillion(reader: Reader, letter: number): boolean {
   if (reader.length(letter) > 1) return false;
   const next = behindRange(reader, letter);
-  if (reader.has(next, 'length') || reader.has(reader.skip(next + 1), 'length')) return false;
-  const counted = reader.isSpace(next - 1) && isPlural(reader, next) && !reader.has(next, 'function');
-  return counted || isNear(reader, letter, MONEY_REACH, 'price', 'sign');
+  if (reader.has(next, Role.length) || reader.has(reader.skip(next + 1), Role.length)) return false;
+  const counted = reader.isSpace(next - 1) && isPlural(reader, next) && !reader.has(next, Role.function);
+  return counted || isNear(reader, letter, MONEY_REACH, Role.price, Role.sign);
 }
 
 /** The word behind the letter, or behind the other end of its range: "2.3m-2.5m | barrels". */

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { isNear } from './near.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /**
  * A score, a vote, a proportion, a minute of injury time: 3:2, 2–1, 16:9, 90+3.
@@ -34,7 +35,8 @@ function dashed(reader: Reader, i: number): number | undefined {
     return undefined;
   if (reader.isMark(i + 3, '/')) return undefined;
   const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
-  if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), 'scale', 'times')) return undefined;
+  if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), Role.scale, Role.times))
+    return undefined;
   const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
   return a >= b || isSport(reader, i) ? i + 3 : undefined;
 }
@@ -43,4 +45,4 @@ function dashed(reader: Reader, i: number): number | undefined {
 const SCORE_REACH = 30;
 
 /** Whether a word of sport or voting stands not far before. */
-export const isSport = (reader: Reader, i: number): boolean => isNear(reader, i, SCORE_REACH, 'score');
+export const isSport = (reader: Reader, i: number): boolean => isNear(reader, i, SCORE_REACH, Role.score);

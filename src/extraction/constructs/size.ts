@@ -4,6 +4,7 @@ import { meetsLetters, readDecimal } from './decimal.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
+import { Role } from '../roles.ts';
 
 /**
  * The size or the make that names a model: the 405B model · Llama 3.1 405B · Mistral 7B · Boeing 777X. A currency, or a noun that it counts, makes it an amount.
@@ -21,7 +22,7 @@ export const size: Stop = {
     if (reader.isDigits(end) || readSuffix(reader, end)) return undefined;
     const hyphen = reader.isMark(end, '-') && reader.isWord(end + 1);
     const noun = hyphen ? end + 1 : reader.skip(end);
-    if (reader.has(noun, 'suffixed')) return hyphen ? noun + 1 : end;
+    if (reader.has(noun, Role.suffixed)) return hyphen ? noun + 1 : end;
     if (hyphen || isBound(reader, i, end)) return undefined;
     return isNamed(reader, i, end) || isBare(reader, i, end) ? end : undefined;
   },
@@ -33,11 +34,11 @@ const isBound = (reader: Reader, i: number, end: number): boolean => {
   if (reader.isMark(before, '-') || reader.isMark(behind, '-') || reader.isMark(before, '~')) return true;
   const far = reader.skip(behind + 1);
   return (
-    reader.has(before, 'before') ||
-    reader.has(before, 'change') ||
-    (reader.has(before, 'close') && isOpened(reader, before)) ||
-    reader.has(before, 'between') ||
-    ((reader.has(behind, 'between') || (reader.has(before, 'open') && reader.has(behind, 'close'))) &&
+    reader.has(before, Role.before) ||
+    reader.has(before, Role.change) ||
+    (reader.has(before, Role.close) && isOpened(reader, before)) ||
+    reader.has(before, Role.between) ||
+    ((reader.has(behind, Role.between) || (reader.has(before, Role.open) && reader.has(behind, Role.close))) &&
       reader.isDigits(far))
   );
 };
@@ -46,7 +47,7 @@ const isBound = (reader: Reader, i: number, end: number): boolean => {
 const RANGE_REACH = 10;
 
 const isOpened = (reader: Reader, close: number): boolean => {
-  for (let at = close - 1; at >= 0 && close - at < RANGE_REACH; at--) if (reader.has(at, 'open')) return true;
+  for (let at = close - 1; at >= 0 && close - at < RANGE_REACH; at--) if (reader.has(at, Role.open)) return true;
   return false;
 };
 
@@ -55,7 +56,7 @@ function isNamed(reader: Reader, i: number, end: number): boolean {
   const before = reader.before(i);
   if (before !== i - 2) return false;
   if (reader.isDigits(before)) return isVersion(reader, before);
-  if (reader.has(before, 'suffixed')) return true;
+  if (reader.has(before, Role.suffixed)) return true;
   return isName(reader, before) && reader.before(before) >= 0 && !isCounted(reader, end);
 }
 

@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
 import { readNoun } from './noun.ts';
 import { measured } from './reference.ts';
+import { Role } from '../roles.ts';
 
 /**
  * The number of a house before or behind the name of its street: 10 Downing Street · 4 West 42nd St. · ул. Ленина, 5 · Невский проспект, 28/2.
@@ -25,9 +26,9 @@ function before(reader: Reader, i: number): number | undefined {
   let at = i + 1;
   for (let words = 0; words <= MOST_WORDS; words++) {
     at = reader.skip(at);
-    const ordinal = reader.isDigits(at) && reader.has(at + 1, 'ordinal');
+    const ordinal = reader.isDigits(at) && reader.has(at + 1, Role.ordinal);
     if (!ordinal && !reader.isCapital(at)) return undefined;
-    if (words > 0 && reader.has(at, 'street')) return at + 1;
+    if (words > 0 && reader.has(at, Role.street)) return at + 1;
     at += ordinal ? 2 : 1;
   }
   return undefined;
@@ -35,7 +36,7 @@ function before(reader: Reader, i: number): number | undefined {
 
 /** "ул. Ленина, 5", "улица Мира, 37а", "улица 26 Бакинских Комиссаров". */
 function behind(reader: Reader, i: number): number | undefined {
-  if (reader.has(reader.before(i), 'street') && reader.isCapital(reader.skip(i + 1))) return i + 1;
+  if (reader.has(reader.before(i), Role.street) && reader.isCapital(reader.skip(i + 1))) return i + 1;
   if (!isBehindStreet(reader, i)) return undefined;
   let end = reader.isMark(i + 1, '/') && reader.isDigits(i + 2) ? i + 3 : i + 1;
   if (reader.isWord(end) && reader.length(end) === 1) end++;
@@ -49,7 +50,7 @@ function isBehindStreet(reader: Reader, i: number): boolean {
   const comma = reader.before(i);
   if (!reader.isMark(comma, ',')) return false;
   for (let at = comma - 1; at >= 0 && comma - at <= STREET_REACH; at--) {
-    if (reader.match(at, 'street')) return true;
+    if (reader.match(at, Role.street)) return true;
     if (reader.isMark(at, ',') || reader.isDigits(at)) return false;
   }
   return false;

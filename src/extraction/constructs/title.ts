@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import type { Stop } from './construct.ts';
+import { Role } from '../roles.ts';
 
 /**
  * A number that ends a name in quotation marks: «Северный поток – 2» · «Новый поселок 7».
@@ -23,7 +24,7 @@ const TITLE_REACH = 10;
 function opensWithCapital(reader: Reader, i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at <= TITLE_REACH; at--) {
     if (reader.isMark(at, '«') || reader.isMark(at, '"')) return reader.isCapital(at + 1);
-    if (reader.has(at, 'function') || reader.has(at, 'change')) return false;
+    if (reader.has(at, Role.function) || reader.has(at, Role.change)) return false;
     if (!reader.isWord(at) && !reader.isSpace(at) && !reader.isMark(at, '-')) return false;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Match, Reader } from '../reader.ts';
 import { endsWith } from './noun.ts';
 import { endsClause } from './clause.ts';
 import { isNear } from './near.ts';
+import { Role } from '../roles.ts';
 
 /** What is written behind a number: currency, unit, "раз". */
 export interface Suffix {
@@ -25,21 +26,21 @@ export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const match =
     unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end);
   if (!match) return undefined;
-  const mass = match.sense.role === 'currency' ? reader.match(at, 'unit') : undefined;
+  const mass = match.sense.role === Role.currency ? reader.match(at, Role.unit) : undefined;
   if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
-  return { end: match.end, unit: match.sense.id, power: match.sense.role === 'currency' ? match.sense.value : 0 };
+  return { end: match.end, unit: match.sense.id, power: match.sense.role === Role.currency ? match.sense.value : 0 };
 }
 
 function unitAt(reader: Reader, end: number, at: number): Match | undefined {
-  const match = reader.longest(at, 'currency', 'unit');
+  const match = reader.longest(at, Role.currency, Role.unit);
   return match && isUnit(reader, end, at, match) ? match : undefined;
 }
 
 /** "5,000 AMD for lunch", but "200 AMD chips": a code that is also a name, where no noun follows. */
 function shyCode(reader: Reader, at: number): Match | undefined {
-  const code = reader.match(at, 'shyCode');
+  const code = reader.match(at, Role.shyCode);
   const next = reader.skip(at + 1);
-  return code && (endsClause(reader, code.end) || reader.has(next, 'function')) ? code : undefined;
+  return code && (endsClause(reader, code.end) || reader.has(next, Role.function)) ? code : undefined;
 }
 
 /** "5 долгих лет", "two more minutes": one adjective or small word before the unit, which must be a full word. */
@@ -47,7 +48,7 @@ function behindFiller(reader: Reader, end: number, at: number): Match | undefine
   if (at === end || !reader.isWord(at) || reader.isCapital(at)) return undefined;
   const word = reader.slice(at, at + 1);
   const adjective = word.length > 4 && endsWith(reader, at, reader.language.nouns.adjectives);
-  if (!adjective && !reader.has(at, 'filler')) return undefined;
+  if (!adjective && !reader.has(at, Role.filler)) return undefined;
   const next = reader.skip(at + 1);
   return reader.isWord(next) && reader.length(next) > 2 ? unitAt(reader, at + 1, next) : undefined;
 }
@@ -63,24 +64,24 @@ const PRICE_REACH = 16;
 
 /** Pounds: money behind a scale word or near a word of price, else a weight. */
 function isPrice(reader: Reader, end: number, match: Match): boolean {
-  if (reader.match(reader.skip(match.end), 'of')) return false;
+  if (reader.match(reader.skip(match.end), Role.of)) return false;
   const scale = reader.before(end + 1);
-  if (reader.has(scale, 'scale') && (reader.sense(scale, 'scale')?.value ?? 0) > 3) return true;
-  return isNear(reader, end, PRICE_REACH, 'price');
+  if (reader.has(scale, Role.scale) && (reader.sense(scale, Role.scale)?.value ?? 0) > 3) return true;
+  return isNear(reader, end, PRICE_REACH, Role.price);
 }
 
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
   // "The new one $20m": the sign is that of the number behind it.
-  if (!attached && match.sense.role === 'currency' && !reader.isWord(at) && reader.isDigits(match.end)) return false;
+  if (!attached && match.sense.role === Role.currency && !reader.isWord(at) && reader.isDigits(match.end)) return false;
   if (reader.isWord(at) && (isLabelled(reader, at) || isOneSpan(reader, end, match))) return false;
-  if (reader.has(at, 'score') && !reader.isDigits(end - 1) && !reader.has(end - 1, 'scale')) return false;
+  if (reader.has(at, Role.score) && !reader.isDigits(end - 1) && !reader.has(end - 1, Role.scale)) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
-    if (reader.has(at, 'function') && !attached) return endsClause(reader, match.end);
-    if (reader.isDigits(match.end) && match.sense.role === 'unit') return false;
+    if (reader.has(at, Role.function) && !attached) return endsClause(reader, match.end);
+    if (reader.isDigits(match.end) && match.sense.role === Role.unit) return false;
     if (reader.length(at) === 1 && reader.isMark(match.end, '-') && reader.isDigits(match.end + 1)) return false;
-    if (reader.length(at) === 1 && match.sense.role === 'currency' && match.sense.value === -2) return attached;
+    if (reader.length(at) === 1 && match.sense.role === Role.currency && match.sense.value === -2) return attached;
     if (reader.length(at) <= SHORT && attached && reader.isMark(match.end, '-') && reader.isWord(match.end + 1))
       return false;
   }
@@ -91,13 +92,13 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
 
 /** "3,4 млрд годом ранее": a span that stands for one of its kind, so that the number before it is another matter. */
 const isOneSpan = (reader: Reader, end: number, match: Match): boolean =>
-  reader.has(match.end - 1, 'loneSpan') &&
-  reader.has(reader.skip(match.end), 'ago') &&
-  reader.sense(end - 1, 'cardinal')?.value !== 1;
+  reader.has(match.end - 1, Role.loneSpan) &&
+  reader.has(reader.skip(match.end), Role.ago) &&
+  reader.sense(end - 1, Role.cardinal)?.value !== 1;
 
 /** "п. 2 ч. 1 ст. 24": an abbreviation that names the number behind it. */
 function isLabelled(reader: Reader, at: number): boolean {
-  const label = reader.match(at, 'label');
+  const label = reader.match(at, Role.label);
   return label !== undefined && reader.isDigits(reader.skip(label.end));
 }
 
