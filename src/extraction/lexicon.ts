@@ -1,7 +1,7 @@
 import { foldText, traits } from './characters.ts';
 import { type Piece, cut, spellings } from './phrase.ts';
 import { Role, bitOf } from './roles.ts';
-import { packWord } from './token.ts';
+import { Tokens, packWord } from './token.ts';
 import { WordTable } from './word-table.ts';
 
 /** One meaning of a word or a phrase: an identifier, a number, or both. */
@@ -89,6 +89,8 @@ export class Lexicon {
   readonly foreign: number;
   /** The folded code of the mark that is a letter inside words (the apostrophe of п'ять); 0 for none. */
   readonly inner: number;
+  /** Where the scanner puts the tokens of one text after another. */
+  readonly tokens = new Tokens();
   #index: Index | undefined;
   readonly #words: Word[] = [];
   readonly #byText = new Map<string, Word>();

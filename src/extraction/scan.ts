@@ -15,19 +15,7 @@ import {
   traits,
 } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { kindIn, packTrait, packWord, wordIn } from './token.ts';
-
-/**
- * A text cut into tokens: runs of letters, runs of digits, runs of white space, single marks. Every character is in exactly one
- * token; token `i` is `text.slice(start[i], start[i + 1])`. They hold until the next scan.
- */
-export interface Tokens {
-  text: string;
-  count: number;
-  start: Int32Array;
-  /** Each token's kind, traits and word, to be taken apart by the functions below. */
-  packed: Int32Array;
-}
+import { type Tokens, kindIn, packTrait, packWord, wordIn } from './token.ts';
 
 /** The class that decides which token a character belongs to. */
 function classOf(cell: number): number {
@@ -41,26 +29,15 @@ const MOST_NUMBERS = 24;
 /** The marks of addresses. */
 const [SLASH, AT, UNDERSCORE, HASH, EQUALS] = [0x2f, 0x40, 0x5f, 0x23, 0x3d] as const;
 
-/** Where the tokens of every text are put: those of one are gone once the next is scanned. */
-let scratch: Pick<Tokens, 'start' | 'packed'> = newScratch(1 << 12);
-
-function newScratch(size: number): typeof scratch {
-  return { start: new Int32Array(size), packed: new Int32Array(size) };
-}
-
-/** A scratch twice as large with what is in this one. */
-function grown({ start, packed }: typeof scratch): typeof scratch {
-  const larger = newScratch(start.length * 2);
-  larger.start.set(start);
-  larger.packed.set(packed);
-  return larger;
-}
-
-/** Cuts `text` into tokens and looks every word up in the lexicon. Linear in the length of the text. */
+/**
+ * Cuts `text` into tokens, runs of letters, runs of digits, runs of white space, single marks, and looks every word up in the lexicon.
+ * Every character is in exactly one token. They stand in the lexicon's own buffer until the next scan. Linear in the length of the text.
+ */
 export function scan(text: string, lexicon: Lexicon): Tokens {
+  const { tokens } = lexicon;
   const { words } = lexicon.index;
   const { foreign, inner: innerMark } = lexicon;
-  let { start, packed } = scratch;
+  let { start, packed } = tokens;
   let count = 0;
   let chunk = 0;
   let isAddress = false;
@@ -70,7 +47,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     const from = at;
     const first = cellAt(text, at++);
     const kind = classOf(first);
-    if (count + 1 === start.length) ({ start, packed } = scratch = grown(scratch));
+    if (count + 1 === start.length) ({ start, packed } = tokens.grow());
     start[count] = from;
     if (kind === SPACE || kind === BREAK) {
       if (isAddress) markAddress(packed, chunk, count);
@@ -110,7 +87,8 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   }
   if (isAddress) markAddress(packed, chunk, count);
   start[count] = length;
-  return { text, count, start, packed };
+  tokens.count = count;
+  return tokens;
 }
 
 /** A run of characters without white space is a URL, an e-mail address, a file name, a hashtag or a row of data. */

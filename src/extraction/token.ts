@@ -20,3 +20,24 @@ export const packTrait = (trait: number): number => trait << TRAIT;
 /** The bits of a word that the lexicon has; a repaired one is written otherwise. */
 export const packWord = (word: { id: number; traits: number }, repaired: boolean): number =>
   (word.id << WORD) | packTrait(word.traits | (repaired ? traits.repaired : 0));
+
+/** A text cut into tokens: token `i` begins at `start[i]` and ends at `start[i + 1]`. One buffer serves one text after another. */
+export class Tokens {
+  count = 0;
+  start = new Int32Array(1 << 12);
+  /** Each token's kind, traits and word, to be taken apart by the functions above. */
+  packed = new Int32Array(this.start.length);
+
+  /** Makes room for twice as many. */
+  grow(): this {
+    this.start = larger(this.start);
+    this.packed = larger(this.packed);
+    return this;
+  }
+}
+
+function larger(array: Int32Array): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(array.length * 2);
+  copy.set(array);
+  return copy;
+}
