@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import {
   compileFile,
@@ -51,10 +52,12 @@ export function checkFiles({ options, operands }: Given, terminal: Terminal, pip
   return reports.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0;
 }
 
-/** The site that a folder belongs to, with its registry. */
-export function siteOf(folder: string, language?: string, read?: SiteContent['read']): SiteContent {
-  const { languages, fullMdx } = settings;
-  return readSiteContent(siteFolder(folder), { language: language ?? languages[0]!, fullMdx }, read);
+/** The site that a folder belongs to, with its registry; what its configuration asks for is asked where it has one. */
+export function siteOf(folder: string, language = settings.languages[0]!, read?: SiteContent['read']): SiteContent {
+  const { languages, fullMdx, sections } = settings;
+  const root = siteFolder(folder);
+  const own = existsSync(resolve(root, 'src/site.config.ts')) ? { languages, sections } : {};
+  return readSiteContent(root, { language, fullMdx, ...own }, read);
 }
 
 /** Reads from the disk, or what was piped in; throws a `UsageError` for what cannot be read. */

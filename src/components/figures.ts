@@ -4,7 +4,7 @@ import { renderWidget } from '#widgets';
 import { toHtml } from 'hast-util-to-html';
 import { type Article, shelf } from './articles.ts';
 import { termIn } from './registry.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '#figures';
 
 /** A figure of the site, with the articles that have it. */
 export type SiteFigure = CatalogueFigure<Article>;

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { type Article, shelf } from './articles.ts';
 import { href } from './href.ts';
 import { nameIn } from './registry.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '#figures';
 
 /** A tag of a language's articles. */
 export interface Tag {

@@ -6,7 +6,8 @@ const CONFIG = 'src/site.config.ts';
 
 /**
  * What is wrong with the sections that the site's configuration lists: one that has no file (`frontmatter`, at its name in
- * the configuration), one without a name in a language of the site (at the top of its file).
+ * the configuration), one without a name in a language of the site, and one of content/ that the list leaves out, so that it
+ * has no page (at the top of its file).
  *
  * @param text the configuration's source
  */
@@ -16,7 +17,12 @@ export function configuredSections(
   text: string,
 ): { path: string; finding: Finding }[] {
   const known = [...registry.sections.keys()];
-  return sections.flatMap((id) => {
+  const unlisted = sections.length > 0 ? known.filter((id) => !sections.includes(id)) : [];
+  const left = unlisted.map((id) => ({
+    path: `content/sections/${id}.yaml`,
+    finding: fault([0, 0], '', 'not-listed', { word: id, known: sections.join(', ') }),
+  }));
+  const listed = sections.flatMap((id) => {
     const section = registry.sections.get(id);
     if (!section) return [{ path: CONFIG, finding: unknownSection(id, known, text) }];
     const nameless = languages.filter((lang) => !section.name[lang]);
@@ -25,6 +31,7 @@ export function configuredSections(
       finding: fault([0, 0], '', 'missing-key', { key: `name.${lang}` }),
     }));
   });
+  return [...listed, ...left];
 }
 
 function unknownSection(id: string, known: readonly string[], text: string): Finding {

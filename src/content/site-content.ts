@@ -5,6 +5,7 @@ import { readRegistry, type Registry, registryMismatches } from '#figures';
 import type { Document } from '#remark';
 import { placeFinding, type PlacedFinding, placer } from '#remark';
 import { articleOf } from './article-paths.ts';
+import { articlePlaces, misplacedArticles } from './article-places.ts';
 import { buildTime } from './build-time.ts';
 import { configuredSections } from './configured-sections.ts';
 import { fileAddresses } from './file-addresses.ts';
@@ -70,6 +71,10 @@ export function readSiteContent(
   for (const { path, finding } of configuredSections({ sections, languages }, registry, text)) {
     problems.push({ path, findings: [placeFinding(finding, placer(text), language)] });
   }
+  for (const path of languages.length > 0 ? misplacedArticles(root) : []) {
+    const finding = { ruleId: 'address', severity: 'error', variant: 'misplaced', start: 0, end: 0 } as const;
+    problems.push({ path, findings: [placeFinding({ ...finding, surface: '', values: {} }, placer(''), language)] });
+  }
   return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx, read, base, languages };
 }
 
@@ -89,7 +94,8 @@ export function compileFile(site: SiteContent, path: string, language?: string):
 }
 
 /**
- * Reads and compiles several files, and holds them to each other and to the registry: one fact, one value.
+ * Reads and compiles several files, and holds them to each other, to the registry and to the site: one fact, one value;
+ * one article, one address.
  *
  * @param compileOne what compiles a file; `compileFile` unless given
  */
@@ -103,9 +109,10 @@ export function compileFiles(
     frontmatter?.hasFigures ? [{ path, dossier: frontmatter.dossier }] : [],
   );
   const mismatches = registryMismatches(articles, site.registry);
+  const places = articlePlaces(site, compilations);
   return compilations.map((compilation) => {
-    const found = mismatches.get(compilation.path);
-    if (!found) return compilation;
+    const found = [...(mismatches.get(compilation.path) ?? []), ...(places.get(compilation.path) ?? [])];
+    if (found.length === 0) return compilation;
     const place = placer(site.read(resolve(site.root, compilation.path)).text);
     const findings = found.map((finding) => placeFinding(finding, place, compilation.language));
     return withFindings(compilation, findings);

@@ -15,6 +15,7 @@ import {
   pageSchema,
   plainSchema,
 } from './schema.ts';
+import { slugOf } from './slug.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { yamlVariant } from './yaml-variant.ts';
 import { YamlSource } from './yaml-source.ts';
@@ -22,7 +23,7 @@ import { YamlSource } from './yaml-source.ts';
 /** What a frontmatter is read against. */
 export interface FrontmatterContext {
   registry?: Registry;
-  /** Language of a file that names none, BCP 47; Russian where nobody says. */
+  /** Language of a file that names none, BCP 47; Russian where nobody says, and for a language that is not read. */
   language?: string;
   /** `article` (default) and `page` are the site's own; `copy` has an article's keys, none of which it needs; `plain` is anybody's Markdown. */
   kind?: 'article' | 'copy' | 'page' | 'plain';
@@ -42,7 +43,9 @@ export function readFrontmatter(
   source: string,
   context: FrontmatterContext = {},
 ): Frontmatter & { findings: Finding[] } {
-  const { kind = 'article', requireFrontmatter = kind === 'article', language = 'ru' } = context;
+  const { kind = 'article', requireFrontmatter = kind === 'article' } = context;
+  const { registry = emptyRegistry(), language: spoken = 'ru' } = context;
+  const language = languageOf(spoken) ? spoken : 'ru';
   const reporter = new Reporter(source);
   const split = splitFrontmatter(source);
   const bare: Frontmatter = {
@@ -58,7 +61,7 @@ export function readFrontmatter(
   if (split.kind === 'none' && requireFrontmatter) reporter.report('frontmatter', [0, 0], { variant: 'missing' });
   if (split.kind === 'unterminated') reporter.report('frontmatter', [0, split.end], { variant: 'unterminated' });
   if (split.kind !== 'found') return { ...bare, findings: reporter.findings };
-  const reader = new FrontmatterReader(reporter, new YamlSource(source, split.yaml, split.offset), context);
+  const reader = new FrontmatterReader(reporter, new YamlSource(source, split.yaml, split.offset), registry);
   const read = reader.read(kind, { ...bare, span: [0, split.body] });
   return { ...read, findings: reporter.findings };
 }
@@ -66,12 +69,12 @@ export function readFrontmatter(
 class FrontmatterReader {
   readonly #reporter: Reporter;
   readonly #yaml: YamlSource;
-  readonly #context: FrontmatterContext;
+  readonly #registry: Registry;
 
-  constructor(reporter: Reporter, yaml: YamlSource, context: FrontmatterContext) {
+  constructor(reporter: Reporter, yaml: YamlSource, registry: Registry) {
     this.#reporter = reporter;
     this.#yaml = yaml;
-    this.#context = context;
+    this.#registry = registry;
   }
 
   read(kind: keyof typeof schemas, bare: Frontmatter): Frontmatter {
@@ -88,7 +91,7 @@ class FrontmatterReader {
       { sources: recordOf(parts['sources']), figures, comparisons: listOf(parts['comparisons']) },
       this.#reporter,
       this.#yaml,
-      this.#context.registry ?? emptyRegistry(),
+      this.#registry,
       languageOf(language) ?? languages['ru']!,
     );
     const corrections = this.#corrections(listOf(parts['corrections']) ?? [], Object.keys(figures ?? {}));
@@ -153,10 +156,14 @@ class FrontmatterReader {
 
   #article(row: ArticleRow, corrections: Correction[]): ArticleFrontmatter | undefined {
     const { title, lead, lang, section, authors, published, updated, tags = [], hero, draft } = row;
-    const registry = this.#context.registry ?? emptyRegistry();
-    this.#known(['section'], section, registry.sections.keys(), 'section');
-    authors.forEach((author, index) => this.#known(['authors', index], author, registry.authors.keys(), 'author'));
-    tags.forEach((tag, index) => this.#known(['tags', index], tag, registry.tags.keys(), 'tag'));
+    const known = this.#registry;
+    this.#known(['section'], section, known.sections.keys(), 'section');
+    authors.forEach((author, index) => this.#known(['authors', index], author, known.authors.keys(), 'author'));
+    tags.forEach((tag, index) => {
+      this.#known(['tags', index], tag, known.tags.keys(), 'tag');
+      if (slugOf(tag) !== '') return;
+      this.#reporter.report('address', this.#yaml.span(['tags', index]), { variant: 'unfit', values: { name: tag } });
+    });
     if (updated !== undefined && corrections.length === 0) {
       this.#reporter.report('frontmatter', this.#yaml.entrySpan(['updated']), { variant: 'updated-alone' });
     }
@@ -182,10 +189,13 @@ class FrontmatterReader {
 
   #known(path: (string | number)[], id: string, ids: Iterable<string>, what: string): void {
     const list = [...ids];
-    if (list.length === 0 || list.includes(id)) return;
+    // A registry without sections is no site's and knows nobody; a site without tags may have any.
+    const asked = list.length > 0 || (what === 'author' && this.#registry.sections.size > 0);
+    if (!asked || list.includes(id)) return;
     const meant = didYouMean(id, list);
-    const values = { key: what, word: id, meant: meant ?? '', known: list.join(', ') };
-    const variant = meant ? 'unknown-id-meant' : 'unknown-id';
+    const file = `content/authors/${id}.yaml`;
+    const values = { key: what, word: id, meant: meant ?? '', known: list.join(', '), path: file };
+    const variant = list.length === 0 ? 'no-file' : meant ? 'unknown-id-meant' : 'unknown-id';
     this.#reporter.report('frontmatter', this.#yaml.span(path), {
       variant,
       values,

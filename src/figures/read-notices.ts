@@ -4,6 +4,7 @@ import { present, quantityOf } from './figure-reader.ts';
 import type { Happening, Offer } from './registry.ts';
 import type { Reporter } from './reporter.ts';
 import { eventSchema, offerSchema } from './schema.ts';
+import { reportDuplicate } from './unique-names.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Entries = readonly (readonly [id: string, value: unknown])[];
@@ -19,6 +20,7 @@ export function readEvents(
     const row = reporter.check(eventSchema, value, yaml, [id]);
     if (!row) continue;
     const { name, source, seen, date, until } = row;
+    if (events.has(id)) reportDuplicate(id, reporter, yaml);
     if (until !== undefined && (date === undefined || until < date)) {
       reporter.report('frontmatter', yaml.span([id, 'until']), { variant: 'until-early', values: { key: 'until' } });
     } else events.set(id, { id, name, source, seen, ...present(row) });
@@ -30,6 +32,7 @@ export function readOffers(entries: Entries, reporter: Reporter, yaml: YamlSourc
   for (const [id, value] of entries) {
     const row = reporter.check(offerSchema, value, yaml, [id]);
     if (!row) continue;
+    if (offers.has(id)) reportDuplicate(id, reporter, yaml);
     const { label, metric, checked, source, url, lang = 'ru', price: literal } = row;
     const mention = readQuantity(literal, languageOf(lang) ?? languages['ru']!);
     if (mention)

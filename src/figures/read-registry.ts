@@ -6,6 +6,8 @@ import { readEvents, readOffers } from './read-notices.ts';
 import type { Happening, Named, Offer, Rate, Registry, SharedFigure, Term } from './registry.ts';
 import { Reporter } from './reporter.ts';
 import { entrySchema, figureSchema, rateSchema, sharedFigureSchema, sourceSchema, termSchema } from './schema.ts';
+import { isSegment } from './slug.ts';
+import { namePlace, reportDuplicate, takeSlug } from './unique-names.ts';
 import { YamlSource } from './yaml-source.ts';
 import { yamlVariant } from './yaml-variant.ts';
 
@@ -31,6 +33,8 @@ type Draft = {
   offers: Map<string, Offer>;
   vocabulary: Record<'scope' | 'basis' | 'metric', Map<string, Term>>;
   rates: Rate[];
+  /** Whose address a slug is, by list. */
+  slugs: Record<'authors' | 'sections' | 'sources' | 'tags', Map<string, string>>;
 };
 
 type Entries = [id: string, value: unknown][];
@@ -39,9 +43,13 @@ type Reader = (entries: Entries, reporter: Reporter, yaml: YamlSource, draft: Dr
 const term =
   (listOf: (draft: Draft) => Map<string, Term>): Reader =>
   (entries, reporter, yaml, draft) => {
+    const list = listOf(draft);
     for (const [id, value] of entries) {
       const row = reporter.check(termSchema, value, yaml, [id]);
-      if (row) listOf(draft).set(id, { id, name: row.name, ...present({ maxAge: daysOf(row.maxAge) }) });
+      if (!row) continue;
+      if (list.has(id)) reportDuplicate(id, reporter, yaml);
+      if (list === draft.tags) takeSlug(draft.slugs.tags, id, reporter, namePlace(id, yaml));
+      list.set(id, { id, name: row.name, ...present({ maxAge: daysOf(row.maxAge) }) });
     }
   };
 
@@ -50,7 +58,12 @@ const named =
   (entries, reporter, yaml, draft, path) => {
     const row = reporter.check(entrySchema, Object.fromEntries(entries), yaml);
     const id = stem(path);
-    if (row) draft[list].set(id, { id, name: row.name, ...present(row) });
+    if (!row) return;
+    if (draft[list].has(id)) reportDuplicate(id, reporter, yaml);
+    // The name of the file is the address of a page.
+    else if (!isSegment(id)) reporter.report('address', [0, 0], { variant: 'unfit', values: { name: id } });
+    else takeSlug(draft.slugs[list], id, reporter, [0, 0]);
+    draft[list].set(id, { id, name: row.name, ...present(row) });
   };
 
 /** Who reads a file, by its folder and name. */
@@ -83,6 +96,7 @@ export function readRegistry(files: readonly RegistryFile[]): { registry: Regist
     offers: new Map(),
     vocabulary: { scope: new Map(), basis: new Map(), metric: new Map() },
     rates: [],
+    slugs: { authors: new Map(), sections: new Map(), sources: new Map(), tags: new Map() },
   };
   const reports = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -106,11 +120,12 @@ function readFile({ path, text }: RegistryFile, reporter: Reporter, yaml: YamlSo
   reader(Object.entries(yaml.value as object), reporter, yaml, draft, path);
 }
 
-function readSources(entries: Entries, reporter: Reporter, yaml: YamlSource, { sources }: Draft): void {
+function readSources(entries: Entries, reporter: Reporter, yaml: YamlSource, { sources, slugs }: Draft): void {
   for (const [id, value] of entries) {
     const row = reporter.check(sourceSchema, value, yaml, [id]);
     if (!row) continue;
-    if (sources.has(id)) duplicate(id, reporter, yaml);
+    if (sources.has(id)) reportDuplicate(id, reporter, yaml);
+    takeSlug(slugs.sources, id, reporter, namePlace(id, yaml));
     const { title, access = 'secondary', publisher, date, url } = row;
     sources.set(id, { id, title, access, ...present({ publisher, date, url }) });
   }
@@ -120,7 +135,7 @@ function readFigures(entries: Entries, reporter: Reporter, yaml: YamlSource, { f
   for (const [id, value] of entries) {
     const written = reporter.check(sharedFigureSchema, value, yaml, [id]);
     if (!written) continue;
-    if (figures.has(id)) duplicate(id, reporter, yaml);
+    if (figures.has(id)) reportDuplicate(id, reporter, yaml);
     const { label, lang = 'en', ...row } = written;
     figures.set(id, { id, label, language: lang, row: figureSchema.parse(row), path });
   }
@@ -138,10 +153,6 @@ function readRates(entries: Entries, reporter: Reporter, yaml: YamlSource, { rat
         ...present({ source: row.source }),
       });
   });
-}
-
-function duplicate(id: string, reporter: Reporter, yaml: YamlSource): void {
-  reporter.report('registry', yaml.keySpan([id]) ?? yaml.span([id]), { variant: 'duplicate', values: { name: id } });
 }
 
 /** Shared figures, events and offers name sources and vocabulary of other files. */

@@ -241,6 +241,20 @@ export const en: Catalogue = {
       'updated-alone': { reason: 'An article that was updated says in corrections what changed.' },
       'updated-early': { reason: 'The article was updated before it was published ({published}).' },
       'until-early': { reason: 'An event cannot end before it begins; `date` is its first day.' },
+      'no-file': { reason: '{key}: “{word}” is not there: there is no file {path}.' },
+      'no-picture': {
+        reason: 'There is no picture {path}.',
+        note: 'Its address starts from the article’s folder: ./cluster.jpg.',
+      },
+      'picture-kind': { reason: 'Pictures of the kind {word} are not shown.', note: 'These are: {known}.' },
+      'other-language': {
+        reason: 'The frontmatter says the language is {word}, the file is called {name}.',
+        note: 'An article’s language is the name of its file; mend one of the two.',
+      },
+      'not-listed': {
+        reason: 'The section {word} is not in the list “sections” of src/site.config.ts.',
+        note: 'There are: {known}.',
+      },
       'unknown-id': { reason: '{key}: there is no “{word}”.', note: 'There are: {known}.' },
       'unknown-id-meant': { reason: '{key}: there is no “{word}”. Did you mean {meant}?' },
       unreadable: { reason: 'The value of {key} cannot be read.' },
@@ -298,6 +312,29 @@ export const en: Catalogue = {
     title: 'An error in the registry',
     reason: 'The name {name} is taken already.',
     variants: { duplicate: { reason: 'The name {name} is taken already.' } },
+  },
+  address: {
+    title: 'An address that cannot be',
+    reason: 'The address {address} is taken: {by}.',
+    note: 'Rename the article’s folder.',
+    variants: {
+      unfit: {
+        reason: 'The name “{name}” makes no address.',
+        note: 'Letters, digits, hyphens and underscores do; a name begins with a letter or a digit.',
+      },
+      'same-address': {
+        reason: 'The names “{name}” and “{other}” would share one address.',
+        note: 'Rename one of the two.',
+      },
+      'no-language': {
+        reason: 'The site has no language “{name}”: the article would be nowhere.',
+        note: 'An article’s language is the name of its file. There are: {known}.',
+      },
+      misplaced: {
+        reason: 'Here the article would be nowhere.',
+        note: 'Its place is content/articles/<name>/<language>.mdx.',
+      },
+    },
   },
   mdx: {
     title: 'The markup cannot be read',

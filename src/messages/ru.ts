@@ -242,6 +242,17 @@ export const ru: Catalogue = {
       'updated-alone': { reason: 'Если статья обновлена, скажите в corrections, что изменилось.' },
       'updated-early': { reason: 'Статья обновлена раньше, чем опубликована ({published}).' },
       'until-early': { reason: 'Событие не может кончиться раньше, чем началось; date — его первый день.' },
+      'no-file': { reason: '{key}: «{word}» не заведён, файла {path} нет.' },
+      'no-picture': { reason: 'Картинки {path} нет.', note: 'Адрес картинки пишут от папки статьи: ./cluster.jpg.' },
+      'picture-kind': { reason: 'Картинок вида {word} мы не показываем.', note: 'Годятся {known}.' },
+      'other-language': {
+        reason: 'В шапке язык {word}, а файл называется {name}.',
+        note: 'Язык статьи — это имя её файла; исправьте одно из двух.',
+      },
+      'not-listed': {
+        reason: 'Раздела {word} нет в списке sections файла src/site.config.ts.',
+        note: 'Есть: {known}.',
+      },
       'unknown-id': { reason: '{key}: «{word}» не заведён.', note: 'Есть: {known}.' },
       'unknown-id-meant': { reason: '{key}: «{word}» не заведён. Может быть, {meant}?' },
       unreadable: { reason: 'Значение {key} не читается.' },
@@ -297,6 +308,26 @@ export const ru: Catalogue = {
     title: 'Ошибка в реестре',
     reason: 'Имя {name} в реестре уже занято.',
     variants: { duplicate: { reason: 'Имя {name} в реестре уже занято.' } },
+  },
+  address: {
+    title: 'Адрес не годится',
+    reason: 'Адрес {address} уже занят: {by}.',
+    note: 'Переименуйте папку статьи.',
+    variants: {
+      unfit: {
+        reason: 'Из имени «{name}» адреса не выйдет.',
+        note: 'Годятся буквы, цифры, дефис и подчёркивание; начинается имя с буквы или цифры.',
+      },
+      'same-address': { reason: 'У имён «{name}» и «{other}» был бы один адрес.', note: 'Переименуйте одно из двух.' },
+      'no-language': {
+        reason: 'Языка «{name}» на сайте нет, и статья никуда не попадёт.',
+        note: 'Язык статьи — это имя её файла. Есть: {known}.',
+      },
+      misplaced: {
+        reason: 'Здесь статья никуда не попадёт.',
+        note: 'Её место: content/articles/<имя>/<язык>.mdx.',
+      },
+    },
   },
   mdx: {
     title: 'Разметка не читается',

@@ -33,6 +33,8 @@ export const rules = {
   figure: 'error',
   formula: 'error',
   registry: 'error',
+  // Where a file stands, and the address that follows from it.
+  address: 'error',
   // The file as a whole.
   mdx: 'error',
   widget: 'error',

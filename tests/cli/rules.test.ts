@@ -9,6 +9,7 @@ const others: Readonly<Partial<Record<RuleId, Record<string, string | Buffer>>>>
   encoding: { 'a.mdx': Buffer.from([0xcf, 0xf0, 0xe8]) },
   'too-long': { 'a.mdx': 'x'.repeat(500_001) },
   empty: { 'a.mdx': '' },
+  address: { 'a.mdx': 'Текст.\n', 'content/articles/b.mdx': '', 'src/site.config.ts': '' },
 };
 
 /** The files of an example of the guide. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -10,6 +10,8 @@ export interface SiteCopy {
   edit: (path: string, from: string | RegExp, to: string) => Promise<void>;
   /** Puts a file into the project. */
   write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Gives a file or folder of the project another name. */
+  move: (from: string, to: string) => Promise<void>;
   /** @param now seconds since 1970 of the build's clock */
   build: (now?: number) => Promise<{ status: number; output: string; published: boolean }>;
   /** The folder of the built site. */
@@ -35,6 +37,7 @@ export async function copySite(): Promise<SiteCopy> {
       if (changed === text) throw new Error(`${path} has no ${from}`);
       await writeFile(join(root, path), changed);
     },
+    move: (from, to) => rename(join(root, from), join(root, to)),
     write: (path, content) => writeFile(join(root, path), content),
     build: (now) =>
       new Promise((done) => {

@@ -248,6 +248,12 @@ gpu: { label: { ru: Ускорители, en: Accelerators }, value: 512 acceler
 gpu: { label: { ru: Ускорители, en: Accelerators }, value: 648 accelerators, lang: en }
 `,
   },
+  address: {
+    meaning:
+      'An article’s address is the name of its folder. A page of the site has it (about, search, tags, en …), it makes no address, or the file stands where nobody looks for articles. Names of authors, sections, tags and sources are held to the same.',
+    mend: 'Rename the folder or the file: content/articles/<name>/<language>.mdx.',
+    example: '',
+  },
   mdx: {
     meaning:
       'The markup cannot be read: a tag is not closed, there is a brace, no component has that name, there is code in the article.',
