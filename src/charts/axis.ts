@@ -17,13 +17,10 @@ export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
     const at = scale.at(value);
     const x = percent(at);
     const textAnchor = at < 6 ? 'start' : at > 94 ? 'end' : 'middle';
-    return s('g', [
-      s('line', { className: ['chart-rule'], x1: x, x2: x, y2: 5 }),
-      s('text', { x, y: 18, textAnchor }, text),
-    ]);
+    return s('g', [s('line', { className: ['axis'], x1: x, x2: x, y2: 5 }), s('text', { x, y: 18, textAnchor }, text)]);
   });
-  return s('svg', { className: ['chart-bar'], height: HEIGHT }, [
-    s('line', { className: ['chart-rule'], x2: '100%', y1: 0.5, y2: 0.5 }),
+  return s('svg', { className: ['chart'], height: HEIGHT }, [
+    s('line', { className: ['axis'], x2: '100%', y1: 0.5, y2: 0.5 }),
     ...marks,
   ]);
 }

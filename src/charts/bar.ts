@@ -29,21 +29,21 @@ export function bar({ value, from = 0, low, high, tone }: Bar, scale: LinearScal
   const narrow = right - left < NARROW;
   const width = narrow ? 2 : percent(right - left);
   const shapes: ElementContent[] = [s('rect', { ...(left > 0 ? { x: percent(left) } : {}), width, height: HEIGHT })];
-  if (tone === 'stated' && !narrow) shapes.push(...ruling([percent(left), percent(right)], [6, 12, 18]));
+  if (tone === 'stated' && !narrow) shapes.push(...ruling([left, right], [6, 12, 18]));
   if (high === null) shapes.push(arrow(end, 1));
   if (low === null) shapes.push(arrow(end, -1));
   if (low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5)
     shapes.push(whisker(scale.at(low), scale.at(high)));
-  const zero = percent(scale.at(0));
-  const line = s('line', { className: ['chart-zero'], x1: zero, x2: zero, y2: HEIGHT });
-  return s('svg', { className: ['chart-bar', `tone-${tone}`], height: HEIGHT }, [...shapes, line]);
+  const zero = scale.at(0);
+  const line = s('line', { ...(zero > 0 ? { x1: percent(zero), x2: percent(zero) } : {}), y2: HEIGHT });
+  return s('svg', { className: ['chart', `tone-${tone}`], height: HEIGHT }, [...shapes, line]);
 }
 
 /** Chevrons that grow fainter: the value goes on from here, nobody said how far. Those inside a bar are cut out of it. */
 const arrow = (at: number, direction: 1 | -1): Element =>
   s(
     'svg',
-    { x: percent(at), ...(direction === -1 ? { className: ['chart-cut'] } : {}), overflow: 'visible' },
+    { x: percent(at), ...(direction === -1 ? { className: ['cut'] } : {}), overflow: 'visible' },
     [4, 12, 20].map((x, i) => {
       const d = direction === 1 ? `M${x} 0h4l6 12-6 12h-4l6-12z` : `M${-x} 0h-4l-6 12 6 12h4l-6-12z`;
       return s('path', { d, opacity: [0.8, 0.5, 0.25][i] });
@@ -52,7 +52,7 @@ const arrow = (at: number, direction: 1 | -1): Element =>
 
 /** A line with a stop at either end. */
 const whisker = (low: number, high: number): Element =>
-  s('g', { className: ['chart-zero'] }, [
+  s('g', [
     s('line', { x1: percent(low), x2: percent(high), y1: 12, y2: 12 }),
     ...[low, high].map((end) => s('line', { x1: percent(end), x2: percent(end), y1: 7, y2: 17 })),
   ]);

@@ -32,5 +32,5 @@ export function dots(points: readonly { value: number; tone: Tone }[], scale: Li
       s('text', { x, y: y - 14, textAnchor: 'middle' }, String(i + 1)),
     ];
   });
-  return s('svg', { className: ['chart-bar'], height }, marks);
+  return s('svg', { className: ['chart'], height }, marks);
 }

@@ -56,7 +56,7 @@ function hashOf(texts: Readonly<Record<string, string>>): string {
 
 /** The stylesheet of pages to embed as one file that loads no other: the fonts are the reader's own. */
 const stylesheet = (): string =>
-  ['tokens', 'widgets', 'embed']
+  ['tokens', 'tables', 'widgets', 'embed']
     .map((name) =>
       readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8').replace(/^@import .*\n/gm, ''),
     )

@@ -41,13 +41,14 @@ export function kratno(settings: SiteSettings): AstroIntegration {
         updateConfig({
           integrations: [siteMap(languages, config)],
           markdown: { processor: unified({ ...plugins(root, settings), smartypants: false }), syntaxHighlight: false },
-          // Rolldown warns of the 'use strict' that each MDX module begins with.
           vite: {
             build: {
-              rolldownOptions: { checks: { moduleLevelDirective: false } },
+              // Rolldown warns of the 'use strict' that each MDX module begins with.
+              rolldownOptions: { checks: { moduleLevelDirective: false }, output: assetNames(config.build.assets) },
               // A page's policy allows no script but a file of the site.
               assetsInlineLimit: (path: string) => (/\.[cm]?[jt]s/.test(path) ? false : undefined),
             },
+            environments: { client: { build: { rolldownOptions: { output: assetNames(config.build.assets) } } } },
           },
         });
       },
@@ -81,6 +82,9 @@ export function kratno(settings: SiteSettings): AstroIntegration {
     },
   };
 }
+
+/** Fonts and styles by their hash alone: every page carries their names. */
+const assetNames = (folder: string) => ({ assetFileNames: `${folder}/[hash][extname]` });
 
 function plugins(root: string, settings: SiteSettings) {
   const site = readSiteContent(root, settings);

@@ -12,15 +12,15 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
   const name = partOf(model);
   const notes = [
     ...(caption ? [h('p', { id: `${name}-caption` }, caption)] : []),
-    ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
+    ...(note ? [h('p', { className: ['caveat'] }, note)] : []),
     ...sourcesOf(model),
     ...workingOf(model),
     ...filesOf(model),
   ];
   return h('figure', { id, className: ['widget', ...(kind ? [kind] : [])], lang: language }, [
     h('figcaption', [
-      ...(kicker === title ? [] : [h('p', { className: ['widget-kicker'] }, kicker)]),
-      h('p', { className: [kicker === title ? 'widget-kicker' : 'widget-title'], id: `${name}-title` }, [
+      ...(kicker === title ? [] : [h('p', { className: ['kicker'] }, kicker)]),
+      h('p', { className: [kicker === title ? 'kicker' : 'finding'], id: `${name}-title` }, [
         ...emphasized(title, model.emphasis),
       ]),
     ]),

@@ -99,5 +99,5 @@ const drawPanel = ({ heading, ratio, picture: drawn, scopes, note }: Panel, mode
           ),
         ]
       : []),
-    ...(note ? [h('p', { className: ['widget-note'] }, note)] : []),
+    ...(note ? [h('p', { className: ['caveat'] }, note)] : []),
   ]);

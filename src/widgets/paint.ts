@@ -53,10 +53,9 @@ const attributesOf = (palette: Palette): Record<string, Properties> => ({
   'tone-second': { fill: palette.second },
   'tone-third': { fill: palette.third },
   ruled: { stroke: palette.paper },
-  'chart-cut': { fill: palette.paper },
-  'chart-zero': { fill: 'none', stroke: palette.ink },
-  'chart-mark': { fill: 'none', stroke: palette.ink, strokeWidth: '2' },
-  'chart-rule': { fill: 'none', stroke: palette.muted },
+  cut: { fill: palette.paper },
+  mark: { fill: 'none', stroke: palette.ink, strokeWidth: '2' },
+  axis: { stroke: palette.muted },
 });
 
 /** The element's classes; none where it has no such property. */
@@ -73,6 +72,7 @@ export function paint(node: Element, palette: Palette, cells = false): Element {
   const properties: Properties = { ...node.properties };
   delete properties['className'];
   if (node.tagName === 'text') Object.assign(properties, { fill: palette.muted, fontSize: '13' });
+  if (node.tagName === 'line') properties['stroke'] = palette.ink;
   for (const name of names) Object.assign(properties, table[name]);
   if (dashed && properties['fill']) Object.assign(properties, { stroke: properties['fill'], fill: 'none' });
   if (names.includes('cells')) Object.assign(properties, CELLS);

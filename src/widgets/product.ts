@@ -118,8 +118,8 @@ function drawEquation({ terms, result, stated, holds }: Equation): ElementConten
 }
 
 const side = (sign: string, { text, label }: Term, tone?: string): ElementContent =>
-  h('span', { className: ['side'] }, [
-    ...(sign ? [h('span', { className: ['sign'] }, sign), ' '] : []),
+  h('span', [
+    ...(sign ? [h('i', sign), ' '] : []),
     h('span', { className: ['term', ...(tone ? [tone] : [])] }, [
       h('b', text),
       ...(label ? [' ', h('small', label)] : []),

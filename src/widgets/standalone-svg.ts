@@ -39,7 +39,7 @@ export function standaloneSvg(
     }
     const size = sizeOf(node);
     if (size === undefined) return node.children.forEach((child) => child.type === 'element' && place(child));
-    const serif = classNames(node).includes('widget-title');
+    const serif = classNames(node).includes('finding');
     for (const line of wrap(textRuns(node), INNER / size)) {
       y += Math.round(size * 1.35);
       drawn.push(lineOf(line, y, size, serif, palette));
@@ -47,7 +47,7 @@ export function standaloneSvg(
     y += serif ? 12 : 6;
   };
   place(figure);
-  if (origin) place(h('p', { className: ['widget-kicker'] }, origin));
+  if (origin) place(h('p', { className: ['kicker'] }, origin));
   const height = Math.round(y + MARGIN);
   const fontFamily = 'Golos Text, Arial, sans-serif';
   return s(
@@ -81,7 +81,7 @@ function named(tagName: 'title' | 'desc', figure: Element, ending: string): Elem
 }
 
 const sizeOf = (node: Element): number | undefined =>
-  classNames(node).includes('widget-title') ? 24 : PARAGRAPHS[node.tagName];
+  classNames(node).includes('finding') ? 24 : PARAGRAPHS[node.tagName];
 
 function lineOf(line: Line, y: number, size: number, serif: boolean, palette: Palette): Element {
   const weight = serif ? { fontFamily: 'Source Serif 4, Georgia, serif', fontWeight: 600 } : {};

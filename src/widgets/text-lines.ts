@@ -17,7 +17,7 @@ const CHARACTER = 0.6;
 export function textRuns(node: Element, style: Omit<Run, 'text'> = { bold: false }): Run[] {
   const names = classNames(node);
   const tone = names.includes('is-stated') ? 'stated' : names.includes('is-computed') ? 'computed' : undefined;
-  const quiet = node.tagName === 'small' || names.includes('widget-kicker') ? ('muted' as const) : undefined;
+  const quiet = node.tagName === 'small' || names.includes('kicker') ? ('muted' as const) : undefined;
   const bold = (style.bold || ['b', 'strong', 'dd'].includes(node.tagName)) && node.tagName !== 'small';
   const own = { bold, tone: tone ?? quiet ?? style.tone };
   const inherited = { bold: own.bold, ...(own.tone ? { tone: own.tone } : {}) };

@@ -1,5 +1,8 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { renderWidget } from '#widgets';
 import { portableHtml } from '../../src/components/feeds/portable-html.ts';
+import { readCase } from '../widgets/read-case.ts';
 
 const page = 'https://n.example/news/a/';
 
@@ -29,24 +32,30 @@ describe('HTML for a feed', () => {
     expect(portableHtml(html, page)).toBe(expected);
   });
 
-  const widget = `<figure id="w" class="widget" aria-labelledby="t"><p class="widget-kicker">Сравнение</p>
-    <p class="widget-title" id="t">В <span class="is-computed">2 раза</span></p>
-    <div class="widget-picture" role="img"><p class="chart-label">R1 <b>$1</b></p><svg><rect /></svg></div>
-    <figcaption><p>Подпись</p><details><summary>Числа</summary><table><tr><td class="num">$1</td></tr></table><ul><li>2 ÷ 1</li></ul></details>
-    <p class="widget-data">Данные: <a href="/news/data/ru/a/w.svg">SVG</a></p></figcaption></figure>`;
+  const { attributes, context } = readCase('tests/widgets/Comparison/ratio-17-open-en/input.json');
+  const files = { data: '/news/data/en/case', embed: '/news/embed/case' };
+  const drawn = renderWidget('Comparison', attributes, { ...context, files });
+  const widget = 'node' in drawn ? toHtml(drawn.node) : '';
 
   it('a widget is its finding, its picture, its table, its note and its working, each once', () => {
-    const html = portableHtml(widget, page).replace(/\n\s*/g, '');
+    const html = portableHtml(widget, page);
     expect(html).toMatch(
-      /^<figure><p><strong>В 2 раза<\/strong><\/p><p><img src="https:\/\/n\.example\/news\/data\/ru\/a\/w\.svg" alt="В 2 раза">/,
+      /^<figure><p><strong>GPT-4 .*? 17\stimes .*?<\/strong><\/p><p><img src="https:\/\/n\.example\/news\/data\/en\/case\/full-gpt4\.svg" alt="GPT-4 /,
     );
-    expect(html).toContain('<table><tbody><tr><td>$1</td></tr></tbody></table>');
-    for (const words of ['Подпись', '2 ÷ 1', '>SVG<']) expect(html.split(words)).toHaveLength(2);
-    expect(html).not.toMatch(/class|aria|svg>|summary|R1/);
+    for (const words of [
+      'to scale',
+      '17.036',
+      '>SVG<',
+      '<th scope="row">GPT-4</th>',
+      'whole model',
+      '<td>more than',
+    ])
+      expect(html.split(words), words).toHaveLength(2);
+    expect(html).not.toMatch(/class|aria|svg>|summary|figcaption/);
   });
 
   it('a widget without a table keeps the words of its picture', () => {
     const html = portableHtml(widget.replace(/<table>.*?<\/table>/, ''), page);
-    expect(html).toContain('R1 <b>$1</b>');
+    expect(html).toContain('GPT-4 <b>more than $100\u00a0million</b>');
   });
 });

@@ -45,7 +45,7 @@ function expectWholeText(html: string, url: string): void {
   for (const address of addresses(html)) expect(address).toMatch(/^(https?:|mailto:)/);
   const page = pageAt(url)!.html;
   const body = page.slice(page.indexOf('class="body"'), page.indexOf('class="ledger"'));
-  const titles = [...body.matchAll(/class="widget-title"[^>]*>(.*?)<\/p>/gs)].map(([, title]) => title!);
+  const titles = [...body.matchAll(/class="finding"[^>]*>(.*?)<\/p>/gs)].map(([, title]) => title!);
   expect(titles.length).toBeGreaterThan(0);
   expect(html.match(/<figure>/g)).toHaveLength(titles.length);
   expect(html.match(/<table>/g)?.length).toBeGreaterThanOrEqual(titles.length);

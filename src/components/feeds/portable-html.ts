@@ -48,11 +48,11 @@ function portable(nodes: readonly RootContent[], address: string): ElementConten
 /** A widget without its drawing: what the shapes show stands in the table, and in the file of the picture. */
 function widget(figure: Element, address: string): Element {
   const table = find(figure, ({ tagName }) => tagName === 'table');
-  const title = find(figure, (node) => hasClass(node, 'widget-title'));
+  const title = find(figure, ({ properties }) => String(properties.id).endsWith('-title'));
   const svg = find(figure, ({ tagName, properties }) => tagName === 'a' && /\.svg$/.test(String(properties.href)));
   const alt = title ? textOf(title) : '';
   const drawn = (node: Element) =>
-    node === title || node === table || hasClass(node, 'widget-kicker') || (table && hasClass(node, 'widget-picture'));
+    node === table || node.tagName === 'figcaption' || (table && node.properties.role === 'img');
   const rest = (node: Element): Element => ({
     ...node,
     children: node.children.flatMap((child): ElementContent[] =>
