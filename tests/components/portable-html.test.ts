@@ -42,14 +42,7 @@ describe('HTML for a feed', () => {
     expect(html).toMatch(
       /^<figure><p><strong>GPT-4 .*? 17\stimes .*?<\/strong><\/p><p><img src="https:\/\/n\.example\/news\/data\/en\/case\/full-gpt4\.svg" alt="GPT-4 /,
     );
-    for (const words of [
-      'to scale',
-      '17.036',
-      '>SVG<',
-      '<th scope="row">GPT-4</th>',
-      'whole model',
-      '<td>more than',
-    ])
+    for (const words of ['to scale', '17.036', '>SVG<', '<th scope="row">GPT-4</th>', 'whole model', '<td>more than'])
       expect(html.split(words), words).toHaveLength(2);
     expect(html).not.toMatch(/class|aria|svg>|summary|figcaption/);
   });
