@@ -99,7 +99,15 @@ export function lastOf(numeral: Numeral): number {
 /** One unit in the last digit that is not zero; 0 for a fraction that has no last digit. */
 export function significantOf({ mantissa, exponent, divisor }: Numeral): number {
   if (divisor !== 1n) return 0;
-  let [rest, zeros] = [mantissa, 0];
-  for (; rest !== 0n && rest % 10n === 0n; zeros++) rest /= 10n;
-  return powerOfTen(exponent + zeros);
+  const whole = Number(mantissa);
+  return powerOfTen(exponent + (Number.isSafeInteger(whole) ? zerosOf(whole) : trailingZeros(mantissa)));
 }
+
+/** How many zeros a safe whole number ends with; none for zero. */
+function zerosOf(whole: number): number {
+  let zeros = 0;
+  for (let rest = whole; rest !== 0 && rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
+}
+
+const trailingZeros = (mantissa: bigint): number => /0*$/u.exec(mantissa.toString())?.[0].length ?? 0;

@@ -128,6 +128,11 @@ export class Reader {
     return at;
   }
 
+  /** Whether a phrase in one of the roles with these bits may begin at token `i`. */
+  mayMean(i: number, bits: number): boolean {
+    return ((this.#reach[this.#word(i)] ?? 0) & bits) !== 0;
+  }
+
   /** Whether the one word `i` has this role. */
   has(i: number, role: Role): boolean {
     return this.sense(i, role) !== undefined;

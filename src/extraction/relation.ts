@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
 import { negate, scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
-import { Role } from './roles.ts';
+import { Role, bitOf } from './roles.ts';
 
 /** How two neighbouring quantities belong together. */
 export type Relation = 'range' | 'change' | 'reverse';
@@ -10,17 +10,20 @@ export type Relation = 'range' | 'change' | 'reverse';
 /** How far back a verb of change is looked for, in tokens. */
 const CLAUSE = 40;
 
+const moving = bitOf(Role.change) | bitOf(Role.multiplier);
+
+const endsSentence = (reader: Reader, i: number): boolean =>
+  reader.isMark(i, ';') ||
+  reader.isParagraph(i) ||
+  (reader.isMark(i, '.') && reader.isSpace(i + 1) && reader.isCapital(i + 2));
+
 /** Which way the clause before token `i` says that things went: up, down, some way (0), or nothing about it. */
 export function directionBefore(reader: Reader, i: number): number | undefined {
   // "Удвоился до 3 трлн": a multiple is a change too, where no verb says which way.
   let times: number | undefined;
   for (let at = i - 1; at >= 0 && i - at < CLAUSE; at--) {
-    if (
-      reader.isMark(at, ';') ||
-      reader.isParagraph(at) ||
-      (reader.isMark(at, '.') && reader.isSpace(at + 1) && reader.isCapital(at + 2))
-    )
-      return times;
+    if (!reader.isWord(at) && endsSentence(reader, at)) return times;
+    if (!reader.mayMean(at, moving)) continue;
     const sense = reader.sense(at, Role.change);
     if (sense) return sense.value;
     const multiple = reader.sense(at, Role.multiplier)?.value;

@@ -1,6 +1,5 @@
 import {
   BREAK,
-  DIGIT,
   JOINER,
   LETTER,
   MARK,
@@ -15,7 +14,7 @@ import {
   traits,
 } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Tokens, kindIn, packTrait, packWord, wordIn } from './token.ts';
+import { type Tokens, kindIn, packTrait, packWord, traitIn, wordIn } from './token.ts';
 
 /** The class that decides which token a character belongs to. */
 function classOf(cell: number): number {
@@ -23,8 +22,9 @@ function classOf(cell: number): number {
   return found === JOINER ? SPACE : found;
 }
 
-/** More runs of digits without white space between them are data, no prose. */
-const MOST_NUMBERS = 24;
+/** More numbers with no word of `SHORTEST` letters or more between them are data, no prose. */
+const MOST_NUMBERS = 64;
+const SHORTEST = 3;
 
 /** The marks of addresses. */
 const [SLASH, AT, UNDERSCORE, HASH, EQUALS] = [0x2f, 0x40, 0x5f, 0x23, 0x3d] as const;
@@ -41,6 +41,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   let count = 0;
   let chunk = 0;
   let isAddress = false;
+  let row = 0;
   let numbers = 0;
   const { length } = text;
   for (let at = 0; at < length; count++) {
@@ -52,7 +53,6 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     if (kind === SPACE || kind === BREAK) {
       if (isAddress) markAddress(packed, chunk, count);
       isAddress = false;
-      numbers = 0;
       let whole = kind;
       for (; at < length; at++) {
         const next = classOf(cellAt(text, at));
@@ -68,7 +68,6 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     let letters = 1;
     let inner = 0;
     if (kind === MARK) isAddress ||= mayJoin(foldOf(first)) && isAddressMark(text, start, packed, count);
-    else if (kind === DIGIT) isAddress ||= ++numbers > MOST_NUMBERS;
     for (; kind !== MARK && at < length; at++) {
       const cell = cellAt(text, at);
       if (kindOf(cell) !== kind) {
@@ -84,7 +83,14 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     let word = words.find(hash, fingerprint, letters);
     if (trait & foreign) word = repair(text, from, at, lexicon, word);
     packed[count] = kind | packTrait(trait) | word;
+    if ((traitIn(packed[count] ?? 0) & traits.counts) !== 0) numbers++;
+    if (kind === LETTER && letters >= SHORTEST) {
+      if (numbers > MOST_NUMBERS) markAddress(packed, row, count);
+      row = count + 1;
+      numbers = 0;
+    }
   }
+  if (numbers > MOST_NUMBERS) markAddress(packed, row, count);
   if (isAddress) markAddress(packed, chunk, count);
   start[count] = length;
   tokens.count = count;

@@ -131,6 +131,17 @@ describe('the mention', () => {
     },
   );
 
+  it.each(['1 ', '1\n', '$1 ', '10 - 20, ', '½'])(
+    'takes a long row of %j for data, a shorter one for numbers',
+    (piece) => {
+      expect(extract(piece.repeat(30), en).length).toBeGreaterThan(0);
+      expect(extract(`Revenue was $5 million in cash ${piece.repeat(200)} in profit of 7%`, en)).toMatchObject([
+        { value: 5e6 },
+        { value: 7 },
+      ]);
+    },
+  );
+
   it('does not take the rest of a huge run of digits for a number', () => {
     expect(extract('1'.repeat(100_000), en)).toEqual([]);
   });

@@ -39,11 +39,10 @@ export const date: Stop = {
 
 /** 10.09.2025, 10.09, 2025-09-19, 09/17/2018: two or three parts with the same mark. */
 function numericDate(reader: Reader, i: number): number | undefined {
-  if (reader.length(i) > 4) return undefined;
+  if (reader.length(i) > 4 || !reader.isDigits(i + 2)) return undefined;
   const mark = ['.', '/', '-'].find((candidate) => reader.isMark(i + 1, candidate));
   if (mark === '/' && isMonthAndDay(reader, i)) return i + 3;
-  if (mark === undefined || !reader.isDigits(i + 2) || !reader.isMark(i + 3, mark) || !reader.isDigits(i + 4))
-    return undefined;
+  if (mark === undefined || !reader.isMark(i + 3, mark) || !reader.isDigits(i + 4)) return undefined;
   const [a, b, c] = [i, i + 2, i + 4].map((at) => Number(reader.slice(at, at + 1)));
   const lengths = [i, i + 2, i + 4].map((at) => reader.length(at));
   if (a === undefined || b === undefined || c === undefined) return undefined;

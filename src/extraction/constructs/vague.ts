@@ -30,7 +30,10 @@ export const vague: Stop = {
 
 /** "one in five", "1 in 292.2 million": odds are no two numbers. */
 function odds(reader: Reader, i: number): { end: number } | undefined {
-  if (reader.sense(i, Role.cardinal)?.value !== 1 && reader.slice(i, i + 1) !== '1') return undefined;
+  const one = reader.isDigits(i)
+    ? reader.length(i) === 1 && reader.slice(i, i + 1) === '1'
+    : reader.sense(i, Role.cardinal)?.value === 1;
+  if (!one) return undefined;
   const join = reader.match(reader.skip(i + 1), Role.odds);
   const at = join ? reader.skip(join.end) : i;
   const end = at === i ? undefined : (readDecimal(reader, at, false)?.end ?? readCardinal(reader, at)?.end);
