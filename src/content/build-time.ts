@@ -13,7 +13,10 @@ export function buildTime(root: string, environment: NodeJS.ProcessEnv = process
     return new Date(Number(epoch) * 1000);
   }
   try {
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return new Date(Number(String(seconds)) * 1000);
   } catch {
     return new Date();

@@ -50,7 +50,10 @@ function sameness({ ref, metric, subject, scope, basis, who, quantity }: Figure)
 }
 
 /** Every source of the articles, by publisher and title; the same title at the same address is one source. */
-export function sourcesOf<Entry extends Sourced>(entries: readonly Entry[], language: string): CatalogueSource<Entry>[] {
+export function sourcesOf<Entry extends Sourced>(
+  entries: readonly Entry[],
+  language: string,
+): CatalogueSource<Entry>[] {
   const pairs = entries.flatMap((entry) => entry.data.sources.map((source) => ({ entry, source })));
   const groups = grouped(pairs, ({ source: { url, publisher, title } }) => [[url, publisher, title].join(' ')]);
   const order = new Intl.Collator(language);

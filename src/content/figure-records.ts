@@ -17,7 +17,11 @@ export type SiteFigure = z.output<typeof siteFigure>;
 export const siteFigures = z.strictObject({ $schema: z.string(), figures: z.array(siteFigure) });
 
 /** An article's figures as they are published, in its order; those without a value are left out. */
-export function figureRecords({ figures, sources, lang }: Pick<ArticleData, 'figures' | 'sources' | 'lang'>): FigureRecord[] {
+export function figureRecords({
+  figures,
+  sources,
+  lang,
+}: Pick<ArticleData, 'figures' | 'sources' | 'lang'>): FigureRecord[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   return figures.flatMap((figure) => recordOf(figure, { sources: byId }, lang) ?? []);
 }

@@ -8,7 +8,8 @@ import { readSiteContent, type SiteSettings } from './site-content.ts';
 export type RegistryList = 'authors' | 'events' | 'figures' | 'offers' | 'sections' | 'sources' | 'tags';
 
 /** An entry of a list, as the registry has it. */
-export type RegistryEntry<List extends RegistryList> = Registry[List] extends ReadonlyMap<string, infer Entry> ? Entry : never;
+export type RegistryEntry<List extends RegistryList> =
+  Registry[List] extends ReadonlyMap<string, infer Entry> ? Entry : never;
 
 /**
  * One list of the registry as a collection. What is wrong in its files is reported, at line and column, with the articles:
@@ -21,13 +22,19 @@ export function registryLoader(list: RegistryList, settings: SiteSettings): Load
       const root = fileURLToPath(context.config.root);
       await fill(root, list, settings, context);
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(resolve(root, 'content')) && /\.ya?ml$/.test(path)) void fill(root, list, settings, context);
+        if (path.startsWith(resolve(root, 'content')) && /\.ya?ml$/.test(path))
+          void fill(root, list, settings, context);
       });
     },
   };
 }
 
-async function fill(root: string, list: RegistryList, settings: SiteSettings, { store, parseData, generateDigest }: LoaderContext) {
+async function fill(
+  root: string,
+  list: RegistryList,
+  settings: SiteSettings,
+  { store, parseData, generateDigest }: LoaderContext,
+) {
   const { registry } = readSiteContent(root, settings);
   store.clear();
   for (const [id, entry] of registry[list]) {

@@ -1,13 +1,14 @@
 import { existsSync, globSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, parse, relative, resolve } from 'node:path';
 import { compile, type Compilation, refuse, withFindings } from '#compile';
 import { readRegistry, type Registry, registryMismatches } from '#figures';
 import type { Document } from '#remark';
 import { placeFinding, type PlacedFinding, placer } from '#remark';
-import { articleOf } from './article-paths.ts';
+import { articleOf, articlePaths } from './article-paths.ts';
 import { articlePlaces, misplacedArticles } from './article-places.ts';
 import { buildTime } from './build-time.ts';
-import { configuredSections } from './configured-sections.ts';
+import { CONFIG } from './config-error.ts';
+import { configFaults, type ConfiguredNames } from './config-faults.ts';
 import { fileAddresses } from './file-addresses.ts';
 import { readSource } from './read-source.ts';
 
@@ -66,16 +67,30 @@ export function readSiteContent(
     const place = placer(files.find((file) => file.path === path)?.text ?? '');
     return { path, findings: faults.map((fault) => placeFinding(fault, place, language)) };
   });
-  const config = resolve(root, 'src/site.config.ts');
-  const text = existsSync(config) ? read(config).text : '';
-  for (const { path, finding } of configuredSections({ sections, languages }, registry, text)) {
-    problems.push({ path, findings: [placeFinding(finding, placer(text), language)] });
-  }
+  problems.push(...configProblems(root, { sections, languages, fullMdx, language }, registry, read));
   for (const path of languages.length > 0 ? misplacedArticles(root) : []) {
     const finding = { ruleId: 'address', severity: 'error', variant: 'misplaced', start: 0, end: 0 } as const;
     problems.push({ path, findings: [placeFinding({ ...finding, surface: '', values: {} }, placer(''), language)] });
   }
   return { root, registry, problems, now: buildTime(root).toISOString(), fullMdx, read, base, languages };
+}
+
+/** What the configuration names and the site has not, at its place. */
+function configProblems(
+  root: string,
+  { language, ...names }: ConfiguredNames & { language: string },
+  { sections }: Registry,
+  read: typeof readSource,
+): SiteContent['problems'] {
+  const config = resolve(root, CONFIG);
+  const text = existsSync(config) ? read(config).text : '';
+  const spoken = globSync('src/translations/*.json', { cwd: root }).map((path) => parse(path).name);
+  const articles = articlePaths(root).flatMap((path) => articleOf(path)?.slug ?? []);
+  const existing = { sections, articles, ...(spoken.length > 0 && { spoken }) };
+  return configFaults(names, existing, text).map(({ path, finding }) => ({
+    path,
+    findings: [placeFinding(finding, placer(path === CONFIG ? text : ''), language)],
+  }));
 }
 
 /**
@@ -120,7 +135,12 @@ export function compileFiles(
 }
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
-export function describe(site: Pick<SiteContent, 'root' | 'fullMdx' | 'base' | 'languages'>, path: string, source: string, language?: string): Document {
+export function describe(
+  site: Pick<SiteContent, 'root' | 'fullMdx' | 'base' | 'languages'>,
+  path: string,
+  source: string,
+  language?: string,
+): Document {
   const shown = isAbsolute(path) ? relative(site.root, path) : path;
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');

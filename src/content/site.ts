@@ -1,9 +1,6 @@
-import { didYouMean } from '#figures';
+import { isSegment } from '#figures';
 import * as z from 'zod';
-
-const path = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected a page name such as "method"');
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language such as "ru"');
-const texts = z.record(language, z.string().min(1));
+import { configError } from './config-error.ts';
 
 /** Pages of src/pages that a newsroom may link from the head and the foot; their names are in src/translations. */
 export const pageNames = [
@@ -20,54 +17,87 @@ export const pageNames = [
   'tags',
 ] as const;
 
-const size = z.int('expected a whole number').min(1, 'expected at least 1').max(500, 'expected at most 500');
+const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error, abort: true });
+const text = (what: string) => matching(/\S/, `expected ${what}`);
+const id = matching(/^[a-z0-9][a-z0-9-]*$/, 'expected an id such as "ai": small Latin letters, digits, hyphens');
+const language = matching(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language such as "ru"');
+const texts = z.record(language, text('a text'), { error: 'expected a text for each language: { ru: "…" }' });
+const secure = (what: string) => z.url({ protocol: /^https$/, error: `expected ${what} that begins with https://` });
+const email = (what: string) => z.email({ error: `expected ${what} such as "desk@news.example"` });
+const size = whole(1, 500);
 const pages = z.array(z.enum(pageNames));
+
+const HOST = 'expected the address of the host such as "https://news.example"; a folder of it goes into base';
+const ARTICLE = 'expected the folder of an article such as "v3-adds-up"';
+const ZONE = 'expected an IANA time zone such as "Europe/Moscow"';
 
 const shareLink = z.strictObject({
   /** As the link says it. */
-  name: z.string().min(1),
+  name: text('the name of the link, such as "Telegram"'),
   /** Where it leads: `{url}` and `{title}` stand for the article's, escaped. */
-  url: z
-    .string()
-    .regex(/^(https:\/\/|mailto:)/, 'expected an address that begins with https:// or mailto:')
+  url: matching(/^(https:\/\/|mailto:)/, 'expected an address that begins with https:// or mailto:')
     .refine((url) => url.includes('{url}'), 'expected {url} where the address of the article goes')
     .refine((url) => !/\{(?!(url|title)\})/.test(url), 'expected no places but {url} and {title}'),
 });
 
-const schema = z
+/** What src/site.config.ts may hold. */
+export const siteSchema = z
   .strictObject({
     /** Where the site will stand, without the base path: canonical and alternate links start with it. */
-    url: z.url(),
+    url: matching(/^https?:\/\/[^\s/?#]+\/?$/, HOST)
+      .refine((url) => URL.canParse(url), HOST)
+      .transform((url) => url.replace(/\/$/, '')),
     /** The folder of the host that the site stands in: "/news/". */
-    base: z.string().regex(/^\/([\w.-]+\/)*$/, 'expected a path with a slash at both ends such as "/news/"').default('/'),
+    base: matching(/^\/([\w-][\w.-]*\/)*$/, 'expected a path with a slash at both ends such as "/news/"').default('/'),
     title: texts,
     /** One sentence on what the site is, for the front page and for search engines. */
     description: texts,
     /** The first language has its pages at the root, every other under its tag. */
-    languages: z.array(language).min(1),
+    languages: z.array(language).min(1, 'expected at least one language'),
     /** The zone that times are written in, and how each language names it. */
-    timeZone: z.strictObject({ id: z.string().refine(isTimeZone, 'expected an IANA time zone'), name: texts }),
+    timeZone: z.strictObject({
+      id: z.string({ error: ZONE }).refine(isTimeZone, ZONE),
+      name: texts,
+    }),
     /** Ids of content/sections in the order of the navigation. */
-    sections: z.array(path).min(1),
+    sections: z.array(id).min(1, 'expected at least one section'),
     navigation: z.strictObject({ head: pages, foot: pages }),
     /** How much a page holds before "show more": stories of the front page, stories of a list, rows of a table. */
     pageSizes: z
       .strictObject({ front: size.default(8), list: size.default(20), table: size.default(100) })
       .default({ front: 8, list: 20, table: 100 }),
     /** Slugs of articles that are full MDX: with imports and expressions, compiled as JavaScript modules. */
-    fullMdx: z.array(path).default([]),
+    fullMdx: z.array(z.string({ error: ARTICLE }).refine(isSegment, ARTICLE)).default([]),
     /** Where readers write; `security` is an e-mail or a page, that of corrections unless given. */
-    contacts: z.strictObject({ corrections: z.email(), security: z.email().or(z.url({ protocol: /^https$/ })).optional() }),
+    contacts: z.strictObject({
+      corrections: email('an e-mail address'),
+      security: z
+        .union([email('an e-mail'), secure('a page')], {
+          error: 'expected an e-mail address, or a page that begins with https://',
+        })
+        .optional(),
+    }),
     /** The site's account on X: "@kratno". */
-    x: z.string().regex(/^@\w{1,15}$/, 'expected an account such as "@kratno"').optional(),
+    x: matching(/^@\w{1,15}$/, 'expected an account such as "@kratno"').optional(),
     /** How many of the newest articles have a picture of their own for social networks; drawing one takes 20 ms or so. */
-    cards: z.int().min(0).default(1000),
+    cards: whole(0, 1_000_000).default(1000),
     /** Where a form with one e-mail field is sent, and that field's name; without it there is no form. */
-    newsletter: z.strictObject({ action: z.url({ protocol: /^https$/ }), field: z.string().min(1).default('email') }).optional(),
+    newsletter: z
+      .strictObject({
+        action: secure('an address'),
+        field: text('the name of the form’s field, such as "email"').default('email'),
+      })
+      .optional(),
     /** Plain links, in order. */
     share: z.array(shareLink).default([]),
-    /** Address of a picture that counts visits, on every page; none unless a newsroom asks for it. */
-    analytics: z.strictObject({ picture: z.url({ protocol: /^https$/ }) }).optional(),
+    /**
+     * Address of a picture that counts visits: every page asks its host for it, and its foot says so. It gets what any
+     * request has (the reader's network address, browser, the page's site); there is no script, and no cookie of ours.
+     * None unless a newsroom asks for it.
+     */
+    analytics: z.strictObject({ picture: secure('the address of a picture') }).optional(),
+    /** Under what terms the published data may be used: the address of the licence. Without it nothing is said. */
+    dataLicense: secure('the address of a licence').optional(),
   })
   .superRefine((site, context) => {
     const spoken: [string, Record<string, string>][] = [
@@ -76,64 +106,50 @@ const schema = z
       ['timeZone.name', site.timeZone.name],
     ];
     for (const [key, value] of spoken) {
-      for (const lang of site.languages.filter((tag) => !value[tag])) {
-        context.addIssue({ code: 'custom', path: key.split('.'), message: `has no text in "${lang}"` });
-      }
+      const path = key.split('.');
+      for (const lang of site.languages.filter((tag) => !value[tag]))
+        context.addIssue({ code: 'custom', path, message: `has no text in "${lang}", which languages names` });
+      for (const lang of Object.keys(value).filter((tag) => !site.languages.includes(tag)))
+        context.addIssue({ code: 'custom', path: [...path, lang], message: `languages does not name "${lang}"` });
     }
-    for (const key of ['sections', 'languages'] as const) {
-      const twice = site[key].find((id, place) => site[key].indexOf(id) !== place);
-      if (twice) context.addIssue({ code: 'custom', path: [key], message: `names "${twice}" twice` });
+    const lists: [string, readonly string[]][] = [
+      ['sections', site.sections],
+      ['languages', site.languages],
+      ['fullMdx', site.fullMdx],
+      ['navigation.head', site.navigation.head],
+      ['navigation.foot', site.navigation.foot],
+    ];
+    for (const [key, list] of lists) {
+      list.forEach((name, place) => {
+        if (list.indexOf(name) === place) return;
+        context.addIssue({
+          code: 'custom',
+          path: [...key.split('.'), place],
+          message: `names "${name}" a second time; take one out`,
+        });
+      });
     }
   });
 
 /** What a newsroom sets in src/site.config.ts. */
-export type Site = z.output<typeof schema>;
+export type Site = z.output<typeof siteSchema>;
 
-/** Returns the checked configuration; throws one error that names every wrong key and what was expected there. */
-export function defineSite(config: z.input<typeof schema>): Site {
-  const result = schema.safeParse(config, { reportInput: true });
+/** Returns the checked configuration; throws one error that names every wrong key, its place and what was expected there. */
+export function defineSite(config: z.input<typeof siteSchema>): Site {
+  const result = siteSchema.safeParse(config, { reportInput: true });
   if (result.success) return result.data;
-  const lines = result.error.issues.flatMap(explain).map((line) => `  ${line}`);
-  throw new Error(`src/site.config.ts is not right:\n${lines.join('\n')}`);
-}
-
-/** What is wrong, a line for each key. */
-function explain(issue: z.core.$ZodIssue): string[] {
-  const place = issue.path.map(String);
-  const name = place.join('.') || '(top level)';
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(place);
-    return issue.keys.map((key) => `${[...place, key].join('.')}: no such key; ${suggestion(key, known)}`);
-  }
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    return [`${name}: ${suggestion(String(issue.input ?? ''), known)}`];
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [`${name}: is missing, expected ${issue.expected}`];
-  if (issue.code === 'invalid_type') return [`${name}: expected ${issue.expected}, got ${JSON.stringify(issue.input)}`];
-  return [`${name}: ${issue.message}`];
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  const meant = didYouMean(word, known);
-  return meant ? `did you mean "${meant}"?` : `expected one of ${known.join(', ')}`;
-}
-
-/** The keys that the configuration has at a path. */
-function keysAt(place: readonly string[]): string[] {
-  const found = place.reduce((at: z.core.$ZodType | undefined, key) => inner(at, key), schema);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function inner(at: z.core.$ZodType | undefined, key: string): z.core.$ZodType | undefined {
-  const next = at instanceof z.ZodObject ? (at.shape as z.core.$ZodShape)[key] : at instanceof z.ZodArray ? at.element : undefined;
-  return next instanceof z.ZodDefault || next instanceof z.ZodOptional ? next.unwrap() : next;
+  throw configError(result.error, siteSchema);
 }
 
 /** The address of a page below the base path: "/" + language unless it is the first + segments, with a final slash. */
 export function pagePath(site: Pick<Site, 'languages'>, lang: string, ...segments: string[]): string {
   const prefix = lang === site.languages[0] ? [] : [lang];
   return ['', ...prefix, ...segments, ''].join('/');
+}
+
+function whole(least: number, most: number) {
+  const error = `expected a whole number from ${least} to ${most}`;
+  return z.int({ error }).min(least, { error }).max(most, { error });
 }
 
 function isTimeZone(id: string): boolean {

@@ -76,9 +76,9 @@ describe('an article whose address cannot be', () => {
   });
 
   it('is told of another that differs only in capitals', () => {
-    expect(errorsOf({ [article('Deal')]: head(), [article('deal')]: head(), [article('deal', 'en')]: head('en') })).toEqual(
-      [`${article('deal')}:1:1 address: У имён «deal» и «Deal» был бы один адрес.`],
-    );
+    expect(
+      errorsOf({ [article('Deal')]: head(), [article('deal')]: head(), [article('deal', 'en')]: head('en') }),
+    ).toEqual([`${article('deal')}:1:1 address: У имён «deal» и «Deal» был бы один адрес.`]);
   });
 });
 
@@ -160,9 +160,7 @@ describe('names of what articles share', () => {
     [
       'a section that the configuration leaves out',
       { 'content/sections/misc.yaml': 'name: { ru: Разное, en: Misc }\n' },
-      [
-        'content/sections/misc.yaml:1:1 frontmatter: Раздела misc нет в списке sections файла src/site.config.ts.',
-      ],
+      ['content/sections/misc.yaml:1:1 frontmatter: Раздела misc нет в списке sections файла src/site.config.ts.'],
     ],
     [
       'a tag that makes no address, where any word may be one',
@@ -183,7 +181,10 @@ describe('names of what articles share', () => {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const [{ findings } = { findings: [] }] = compileFiles(readSiteContent(root, { language: 'ru' }), articlePaths(root));
+    const [{ findings } = { findings: [] }] = compileFiles(
+      readSiteContent(root, { language: 'ru' }),
+      articlePaths(root),
+    );
     expect(findings.map(({ message }) => message)).toContain(
       'author: «staff» не заведён, файла content/authors/staff.yaml нет.',
     );

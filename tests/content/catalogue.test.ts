@@ -20,7 +20,9 @@ describe('the figures of a site', () => {
 
   it('are one where two articles say the same', () => {
     const rows = figuresOf([entry('a', [figure('x', 1, known)]), entry('b', [figure('y', 1, known)])]);
-    expect(rows.map(({ uses }) => uses.map(({ entry: { id }, id: figureId }) => `${id}#${figureId}`))).toEqual([['a#x', 'b#y']]);
+    expect(rows.map(({ uses }) => uses.map(({ entry: { id }, id: figureId }) => `${id}#${figureId}`))).toEqual([
+      ['a#x', 'b#y'],
+    ]);
   });
   it.each([
     ['another value', figure('y', 2, known)],
@@ -31,7 +33,9 @@ describe('the figures of a site', () => {
     expect(figuresOf([entry('a', [figure('x', 1, known)]), entry('b', [other])])).toHaveLength(2);
   });
   it('are one where both come from one entry of the registry, whatever else they say', () => {
-    expect(figuresOf([entry('a', [figure('x', 1, { ref: 'r' })]), entry('b', [figure('y', 1, { ref: 'r', label: 'L' })])])).toHaveLength(1);
+    expect(
+      figuresOf([entry('a', [figure('x', 1, { ref: 'r' })]), entry('b', [figure('y', 1, { ref: 'r', label: 'L' })])]),
+    ).toHaveLength(1);
   });
   it('know their source', () => {
     const [row] = figuresOf([entry('a', [figure('x', 1, { source: 's' })], [source('s')])]);
@@ -52,7 +56,9 @@ describe('the sources of a site', () => {
     ]);
   });
   it('are two where two files lie at one address', () => {
-    const files = ['one.csv', 'two.csv'].map((title) => source(title, { publisher: 'Epoch', url: 'https://e.example/' }));
+    const files = ['one.csv', 'two.csv'].map((title) =>
+      source(title, { publisher: 'Epoch', url: 'https://e.example/' }),
+    );
     expect(sourcesOf([entry('a', [], files)], 'en')).toHaveLength(2);
   });
 });

@@ -65,7 +65,11 @@ describe('compiled articles that are kept', () => {
 
   it.each([
     ['the article', 1, (root: string) => append(join(root, articlePaths(root)[0]!), '\nИ ещё 5 лет.\n')],
-    ['the registry', Infinity, (root: string) => append(join(root, 'content/vocabulary/scopes.yaml'), '\nx: { name: { ru: Икс, en: X } }\n')],
+    [
+      'the registry',
+      Infinity,
+      (root: string) => append(join(root, 'content/vocabulary/scopes.yaml'), '\nx: { name: { ru: Икс, en: X } }\n'),
+    ],
     ['the generator', Infinity, (root: string) => append(join(root, 'src/code.ts'), '2')],
   ])('are compiled anew when %s changes', (_what, most, change) => {
     const { root, folder } = copied();

@@ -2,7 +2,13 @@ import type { Happening, Offer } from '#figures';
 import { describe, expect, it } from 'vitest';
 import { byDate, isPast, isStale } from '../../src/content/notices.ts';
 
-const event = (dates: Partial<Happening>): Happening => ({ id: 'x', name: { ru: 'X' }, source: 's', seen: '2025-09-19', ...dates });
+const event = (dates: Partial<Happening>): Happening => ({
+  id: 'x',
+  name: { ru: 'X' },
+  source: 's',
+  seen: '2025-09-19',
+  ...dates,
+});
 const at = (moment: string) => new Date(moment);
 
 describe('an event', () => {

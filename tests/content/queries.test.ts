@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, inLanguage, inSection, latest, pagesOf, translationsOf, type Listed } from '../../src/content/queries.ts';
+import {
+  grouped,
+  inLanguage,
+  inSection,
+  latest,
+  pagesOf,
+  translationsOf,
+  type Listed,
+} from '../../src/content/queries.ts';
 
 const entry = (slug: string, lang: string, published: string | Date, section = 'ai', authors = ['desk']): Listed => ({
   id: `${slug}/${lang}`,
@@ -46,7 +54,12 @@ describe('queries over articles', () => {
     [4, 3, [[0, 1, 2], [3]]],
     [2, 1, [[0], [1]]],
   ])('cuts %i items into pages of %i', (count, size, pages) => {
-    expect(pagesOf(Array.from({ length: count }, (_, place) => place), size)).toEqual(pages);
+    expect(
+      pagesOf(
+        Array.from({ length: count }, (_, place) => place),
+        size,
+      ),
+    ).toEqual(pages);
   });
 
   it('gathers the languages of an article in the site’s order', () => {

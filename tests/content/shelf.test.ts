@@ -10,7 +10,11 @@ interface Bonds {
   section?: string;
   lang?: string;
 }
-const entry = (slug: string, published: string, { tags = [], subjects = [], refs = [], section = 'ai', lang = 'ru' }: Bonds = {}): Listed => ({
+const entry = (
+  slug: string,
+  published: string,
+  { tags = [], subjects = [], refs = [], section = 'ai', lang = 'ru' }: Bonds = {},
+): Listed => ({
   id: `${slug}/${lang}`,
   data: {
     slug,
@@ -81,7 +85,9 @@ describe('a short code', () => {
     expect(shortCode('deepseek-r1-cost/ru')).toBe('1qbvb67');
   });
   it('differs between articles and languages, and needs no escape', () => {
-    const codes = Array.from({ length: 5000 }, (_, number) => shortCode(`article-${number % 2500}/${number < 2500 ? 'ru' : 'en'}`));
+    const codes = Array.from({ length: 5000 }, (_, number) =>
+      shortCode(`article-${number % 2500}/${number < 2500 ? 'ru' : 'en'}`),
+    );
     expect(new Set(codes).size).toBe(5000);
     for (const code of codes) expect(code).toMatch(/^[0-9a-hjkmnp-tv-z]{7}$/);
   });
