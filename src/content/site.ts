@@ -91,11 +91,19 @@ export const siteSchema = z
     /** Plain links, in order. */
     share: z.array(shareLink).default([]),
     /**
-     * Address of a picture that counts visits: every page asks its host for it, and its foot says so. It gets what any
-     * request has (the reader's network address, browser, the page's site); there is no script, and no cookie of ours.
-     * None unless a newsroom asks for it.
+     * Address of a picture that counts visits: every page asks its host for it, and its foot says so; `{path}` stands for the
+     * page's own address on this site. The host learns what any request tells (the reader's network address and browser);
+     * there is no script and no cookie of ours. A Content-Security-Policy must allow it: `img-src 'self' https://…`. None
+     * unless a newsroom asks for it.
      */
-    analytics: z.strictObject({ picture: secure('the address of a picture') }).optional(),
+    analytics: z
+      .strictObject({
+        picture: secure('the address of a picture').refine(
+          (url) => !/\{(?!path\})/.test(url),
+          'expected no place but {path}',
+        ),
+      })
+      .optional(),
     /** Under what terms the published data may be used: the address of the licence. Without it nothing is said. */
     dataLicense: secure('the address of a licence').optional(),
   })

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addressesOn, broken, idsOf } from './broken-links.ts';
-import { attributes, type BuiltPage, readEmbeds, readPages } from './built-pages.ts';
+import { attributes, type BuiltPage, isRedirect, readEmbeds, readPages } from './built-pages.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 
 const BASE = '/news/';
@@ -16,8 +16,10 @@ const links = (address: string, pattern: RegExp) =>
 
 beforeAll(async () => {
   site = await copySite();
-  const settings =
-    "base: '/news/',\n  newsletter: { action: 'https://post.example/subscribe' },\n  pageSizes: { front: 2, list: 2, table: 5 },";
+  const settings = `base: '/news/',
+  newsletter: { action: 'https://post.example/subscribe' },
+  analytics: { picture: 'https://count.example/p.gif?p={path}' },
+  pageSizes: { front: 2, list: 2, table: 5 },`;
   await site.edit('src/site.config.ts', /pageSizes: \{.*\},/, settings);
   const hero = 'hero: { src: ./cluster.jpg, alt: Стойка серверов, caption: Дата-центр, credit: Редакция }';
   await site.edit('content/articles/v3-adds-up/ru.mdx', 'tags:', `${hero}\ntags:`);
@@ -111,6 +113,39 @@ describe('the form for new stories by e-mail', () => {
     expect(forms.map(({ properties }) => [properties.action, properties.method])).toEqual([
       ['https://post.example/subscribe', 'post'],
     ]);
+  });
+});
+
+describe('the picture that counts visits', () => {
+  const counters = ({ elements }: BuiltPage) =>
+    elements.filter(({ properties }) => String(properties.src ?? '').startsWith('https://count.example/'));
+
+  it('is on every page, told by its address, and its foot says so', () => {
+    const own = pages.filter((candidate) => !isRedirect(candidate));
+    expect(own.length).toBeGreaterThan(100);
+    for (const candidate of own) {
+      const [counter, ...others] = counters(candidate);
+      expect(others, candidate.address).toEqual([]);
+      expect(counter, candidate.address).toMatchObject({
+        tagName: 'img',
+        properties: { alt: '', width: 1, height: 1 },
+      });
+      const path = candidate.address === '/404.html' ? '/404' : BASE.slice(0, -1) + candidate.address;
+      expect(decodeURIComponent(String(counter!.properties.src).split('p=')[1]!)).toBe(decodeURI(path));
+      expect(candidate.text).toContain('count.example');
+      expect(candidate.text).not.toMatch(/ни счётчиков|no trackers/);
+    }
+  });
+
+  it('is neither on pages to embed nor in feeds', async () => {
+    expect(readEmbeds(site.dist).flatMap(counters)).toEqual([]);
+    expect(await site.built('rss.xml')).not.toContain('count.example');
+  });
+
+  it('is nowhere unless a newsroom asks for it', () => {
+    const plain = readPages(inject('dist'));
+    expect(plain.flatMap(counters)).toEqual([]);
+    expect(plain.find(({ address }) => address === '/')!.text).toContain('ни счётчиков');
   });
 });
 
