@@ -83,8 +83,8 @@ const kindsOf: Readonly<Record<string, (mention: Mention) => boolean>> = {
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1e-12, Math.abs(a), Math.abs(b));
 
-const overlaps = (gold: Gold, { start, end, from, to }: Mention): boolean =>
-  gold.start === null || gold.end === null || (Math.min(start, from) < gold.end && gold.start < Math.max(end, to));
+const overlaps = (gold: Gold, start: number, end: number): boolean =>
+  gold.start === null || gold.end === null || (start < gold.end && gold.start < end);
 
 /** A hundredth of some currency. */
 const cents = new Set(['cent', 'penny', 'sen']);
@@ -121,7 +121,11 @@ export function scoreCase(item: Case, mentions: Mention[], scope: string, unitSc
   for (const gold of item.quantities) {
     const unitMatters = unitScored && gold.unit !== null;
     const factorOf = (mention: Mention): number => (unitMatters ? (conversion(gold.unit ?? '', mention.unit) ?? 1) : 1);
-    const fits = [...left].filter((mention) => overlaps(gold, mention) && sameValue(gold, mention, factorOf(mention)));
+    const fits = [...left].filter(
+      (mention) =>
+        overlaps(gold, Math.min(mention.start, mention.from), Math.max(mention.end, mention.to)) &&
+        sameValue(gold, mention, factorOf(mention)),
+    );
     const hit =
       fits.find((mention) => gold.unit !== null && conversion(gold.unit, mention.unit) !== undefined) ?? fits[0];
     if (hit) left.delete(hit);
@@ -140,6 +144,55 @@ export function scoreCase(item: Case, mentions: Mention[], scope: string, unitSc
   score.predicted += alarms.length;
   score.false.push(...alarms);
   return score;
+}
+
+/** One number that a reader found: where, what, in which unit (empty where it names none). */
+export interface Found {
+  start: number;
+  end: number;
+  value: number;
+  unit: string;
+}
+
+/** The numbers in the mentions of the suite's own kind, both ends of an extent. */
+export const numbersIn = (mentions: Mention[], scope: string): Found[] =>
+  mentions
+    .filter(kindsOf[scope] ?? (() => true))
+    .flatMap(({ range, value, from, to, unit }) =>
+      (range ?? [value]).map((number) => ({ start: from, end: to, value: number, unit })),
+    );
+
+/** The numbers of one case that were found: bare values, which is all that readers of different kinds have in common. */
+export function scoreNumbers(item: Case, found: Found[]): Tally {
+  const left = new Set(found);
+  const tally = { right: 0, predicted: 0, gold: 0 };
+  for (const gold of item.quantities) {
+    for (const value of gold.valueHigh === undefined ? [gold.value] : [gold.value, gold.valueHigh]) {
+      const hit = [...left].find(
+        ({ start, end, value: number, unit }) =>
+          overlaps(gold, start, end) && near(number * (conversion(gold.unit ?? '', unit) ?? 1), value),
+      );
+      if (hit) left.delete(hit);
+      if (gold.optional) continue;
+      tally.gold++;
+      if (hit) tally.right++;
+    }
+  }
+  tally.predicted = tally.right + left.size;
+  return tally;
+}
+
+/** How many of what was found and of what is there agree. */
+export interface Tally {
+  right: number;
+  predicted: number;
+  gold: number;
+}
+
+/** The rates of all tallies together. */
+export function ratesOfAll(tallies: Tally[]): Rates {
+  const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
+  return ratesOf(sum('right'), sum('predicted'), sum('gold'));
 }
 
 const ratesOf = (right: number, predicted: number, gold: number): Rates => {
