@@ -74,6 +74,7 @@ export function rangeOf(reader: Reader, a: Amount, b: Amount, around: Surroundin
     },
   );
   mention.range = ends;
+  if (around.change) mention.change = around.change;
   return mention;
 }
 

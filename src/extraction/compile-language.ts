@@ -88,6 +88,7 @@ function addNumerals(compiler: Compiler, { numerals }: Language): void {
   compiler.words(Role.of, numerals.of);
   compiler.words(Role.join, numerals.join);
   compiler.words(Role.minus, numerals.minus);
+  compiler.words(Role.below, numerals.below);
   compiler.words(Role.ambiguous, numerals.ambiguous);
   compiler.words(Role.ending, numerals.endings);
   compiler.words(Role.among, numerals.among);
@@ -212,6 +213,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words(Role.clock, dates.clock);
   compiler.words(Role.clockBefore, dates.at);
   compiler.words(Role.dayPart, dates.dayPart);
+  compiler.words(Role.lasting, dates.lasting);
   compiler.words(Role.decade, dates.decade);
   compiler.words(Role.century, dates.century);
   compiler.words(Role.period, dates.period);

@@ -1,4 +1,5 @@
 import type { Language } from '#languages';
+import { dimensionOf } from '#units';
 import type { Amount } from './amount.ts';
 import { type Surroundings, mentionOf, rangeOf } from './build.ts';
 import { isMoney, isSpan } from './constructs/unit.ts';
@@ -44,11 +45,45 @@ function relate(reader: Reader, findings: Findings): Mention[] {
     if (!a) break;
     const relation =
       b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
+    const c = placed[i + 2];
     if (!relation || !b)
       mentions.push(mentionOf(reader, inMoney(a.amount, currencies[i]), preposed(reader, a, placed[i - 1])));
-    else mentions.push(...joined(reader, a, b, relation, currencies[i++]));
+    else if (relation !== 'range' && c && isExtent(reader, b, c))
+      mentions.push(...joined(reader, a, spanned(b, c), relation, currencies[i]).slice(0, 1));
+    else if (relation === 'range') {
+      const level = mentions.at(-1)?.change === 'to' ? placed[i - 1] : undefined;
+      const change = changeOf(reader, [a, b, c, placed[i + 3]], placed[i - 1], level);
+      mentions.push(...joined(reader, a, change?.last ?? b, relation, currencies[i++], change?.end));
+    } else mentions.push(...joined(reader, a, b, relation, currencies[i++]));
   }
   return mentions;
+}
+
+const isExtent = (reader: Reader, a: Placed, b: Placed): boolean =>
+  relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) === 'range';
+
+/** An extent as one end of a change: it begins where the first number begins, and has the unit of the second. */
+const spanned = (a: Placed, b: Placed): Placed => ({
+  amount: { ...b.amount, first: a.amount.first },
+  around: a.around,
+});
+
+/** "с 13–14 % до 15–16 %", "до 3,75–4 %": which end of a change the extent of the first two is, by the word before it and what follows; its second number with what the other end leaves to it. */
+function changeOf(
+  reader: Reader,
+  [a, b, c, d]: [Placed, Placed, Placed | undefined, Placed | undefined],
+  previous: Placed | undefined,
+  level: Placed | undefined,
+): { end: 'from' | 'to'; last: Placed } | undefined {
+  const { change } = preposed(reader, a, previous);
+  if (change === 'to') return { end: 'to', last: b };
+  if (change !== 'from') return undefined;
+  if (level && reader.skip(reader.skip(level.around.to) + 1) === a.around.from) return { end: 'from', last: b };
+  if (!c) return undefined;
+  const [from, to] = [spanned(a, b), d && isExtent(reader, c, d) ? spanned(c, d) : c];
+  if (relationOf(reader, from.amount, from.around.from, to.amount, to.around.from) !== 'change') return undefined;
+  const [amount] = shareBetween(b.amount, to.amount, 'change', directionBefore(reader, a.around.from));
+  return { end: 'from', last: { ...b, amount } };
 }
 
 const boundsOf = (reader: Reader, a: Placed, b: Placed): Relation | undefined =>
@@ -57,7 +92,14 @@ const boundsOf = (reader: Reader, a: Placed, b: Placed): Relation | undefined =>
     : undefined;
 
 /** The mentions of two related quantities: one for a range, two for a change. */
-function joined(reader: Reader, a: Placed, b: Placed, relation: Relation, currency: string | undefined): Mention[] {
+function joined(
+  reader: Reader,
+  a: Placed,
+  b: Placed,
+  relation: Relation,
+  currency: string | undefined,
+  change?: 'from' | 'to',
+): Mention[] {
   const direction = directionBefore(reader, a.around.from);
   const shared = shareBetween(a.amount, b.amount, relation, direction);
   const elided = shared.every(isElided);
@@ -65,7 +107,7 @@ function joined(reader: Reader, a: Placed, b: Placed, relation: Relation, curren
   if (relation === 'range') {
     const about = a.around.modifier === '~' || (a.around.modifier === '=' && b.around.modifier === '~');
     const modifier = about ? '~' : '=';
-    return [rangeOf(reader, left, right, { ...a.around, modifier, to: b.around.to, change: undefined })];
+    return [rangeOf(reader, left, right, { ...a.around, modifier, to: b.around.to, change })];
   }
   const [first, second] = relation === 'change' ? (['from', 'to'] as const) : (['to', 'from'] as const);
   return [
@@ -95,9 +137,9 @@ function modifierWithin(reader: Reader, { first, last }: Amount): string | undef
   return undefined;
 }
 
-/** "over ten years": a preposition of time, unless an age follows ("over 30 years old"). */
+/** "over ten years", "1,400 MW over 765 km": a preposition of time, or of the way behind another unit; not of an age ("over 30 years old"). */
 const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
-  isSpan(amount.unit) &&
+  (isSpan(amount.unit) || (dimensionOf(amount.unit) === 'length' && reader.has(reader.before(first), Role.unit))) &&
   reader.language.modifiers.notSpans.includes(reader.known(first)) &&
   !reader.match(reader.skip(amount.last), Role.age);
 
@@ -106,9 +148,15 @@ function isAfter(reader: Reader, last: number, end: number): boolean {
   if (reader.isMark(last, '+')) return !reader.isDigits(end);
   const at = reader.skip(last);
   const next = reader.skip(end);
-  if (reader.isMark(at, '+') || reader.isDigits(next) || reader.match(next, Role.sign)) return false;
+  if (
+    reader.isMark(at, '+') ||
+    reader.isDigits(next) ||
+    reader.has(next, Role.cardinal) ||
+    reader.match(next, Role.sign)
+  )
+    return false;
   const compared = reader.language.modifiers.comparing.includes(reader.known(next));
-  return end > at + 1 ? !compared && !reader.has(next, Role.cardinal) : !reader.has(next, Role.glue);
+  return end > at + 1 ? !compared : !reader.has(next, Role.glue);
 }
 
 /** "до" and "от" before a number: a level where a verb of change governs them or a step stands before, else a bound. */

@@ -29,7 +29,7 @@ export interface Mention extends Quantity {
   to: number;
   /** An extent, sorted: "от 299 до 499", "40–45 млн". */
   range?: [number, number];
-  /** One end of a change: "с 30 до 90 млрд" gives two mentions; also "вырос до 250" (`to`). */
+  /** One end of a change: "с 30 до 90 млрд" gives two mentions; also "вырос до 250" (`to`). An end may be an extent ("до 3,75–4 %"). */
   change?: 'from' | 'to';
   unit: string;
   per?: number;

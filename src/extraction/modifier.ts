@@ -28,12 +28,17 @@ export function throughModifier(reader: Reader, end: number): number | undefined
 /** At most so many small words stand between a modifier and its number: "не менее чем | в". */
 const MOST_GLUE = 3;
 
+/** "Ticked up to 4.4%": the word is the verb's own, and a level follows. */
+const isParticle = (reader: Reader, { first, sign }: ReadModifier): boolean =>
+  sign === '<=' && reader.language.ranges.particled.includes(reader.known(reader.before(first)));
+
 /** The modifier that governs the number at token `i`, small words between them passed over. */
 export function modifierBefore(reader: Reader, i: number, modifiers: Modifiers): ReadModifier | undefined {
   let end = i;
   for (let steps = 0; steps <= MOST_GLUE; steps++) {
     const at = reader.before(end);
     const found = modifiers.get(at + 1) ?? modifiers.get(end);
+    if (found && isParticle(reader, found)) return undefined;
     if (found && (!found.direct || steps === 0)) return found;
     if (found || at < 0 || !reader.has(at, Role.glue)) return undefined;
     end = at;

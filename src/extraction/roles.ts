@@ -84,6 +84,8 @@ export const Role = {
   suffixed: 81,
   among: 82,
   function: 83,
+  below: 84,
+  lasting: 85,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];

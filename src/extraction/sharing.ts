@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
-import { scaleBy, valueOf } from './numeral.ts';
+import { negate, scaleBy, valueOf } from './numeral.ts';
 import type { Reader } from './reader.ts';
 import type { Relation } from './relation.ts';
 import { Role } from './roles.ts';
@@ -23,12 +23,20 @@ export function shareBetween(
   return [left, right];
 }
 
-/** "на 5 и 7 лет", "410, 390 and 450 mg": a bare number takes the unit and the scale of the one that it is joined to. */
+/**
+ * "на 5 и 7 лет", "410, 390 and 450 mg": a bare number takes the unit and the scale of the one that it is joined to; "$3/$15 per million
+ * tokens": a price takes what the one behind the slash is per.
+ */
 export function coordinate(reader: Reader, amounts: Amount[]): Amount[] {
   const result = [...amounts];
   let listed = -1;
   for (let i = result.length - 2; i >= 0; i--) {
     const [a, b] = [result[i], result[i + 1]];
+    if (a && b && reader.isMark(a.last, '/') && a.last + 1 === b.first && b.unit.startsWith(`${a.unit}/`)) {
+      result[i] = { ...a, unit: b.unit, per: b.per, construct: b.construct };
+      continue;
+    }
+    if (a && b && isBelow(reader, a, b)) result[i] = { ...a, numeral: negate(a.numeral) };
     if (!a || !b || a.unit !== 'count' || a.noun || b.unit === 'count' || b.unit === 'times') continue;
     const join = reader.match(reader.skip(a.last), Role.bounded);
     const comma = listed === i + 1 && reader.isMark(a.last, ',') ? a.last + 1 : undefined;
@@ -39,6 +47,15 @@ export function coordinate(reader: Reader, amounts: Amount[]): Amount[] {
   }
   return result;
 }
+
+/** "10–15 градусов мороза": the words behind the second number are the minus of both. */
+const isBelow = (reader: Reader, a: Amount, b: Amount): boolean =>
+  reader.isMark(a.last, '-') &&
+  a.last + 1 === b.first &&
+  reader.isDigits(b.first) &&
+  b.numeral.mantissa < 0n &&
+  a.unit === 'count' &&
+  a.numeral.mantissa > 0n;
 
 /** `count` takes the other's unit, and its denominator that of a rate: "$2–3 в час". */
 function sharedUnit(a: string, b: string): string | undefined {

@@ -57,6 +57,8 @@ export interface Language {
     /** Words between the parts of a numeral ("and"). */
     join: Forms;
     minus: Forms;
+    /** Words behind a temperature that are its minus ("below zero"). */
+    below: Forms;
     /** Numerals that are another word where nothing with a unit follows ("семью"). */
     ambiguous: Forms;
     /** Endings of a case, written behind digits and a hyphen ("5-ти"). */
@@ -171,6 +173,8 @@ export interface Language {
     up: Forms;
     down: Forms;
     verbs: Forms;
+    /** Verbs whose "up" is their own, so that "up to" behind them is a level ("ticked up to 4 %"); empty for none. */
+    particled: Forms;
   };
   dates: {
     /** By number. */
@@ -190,6 +194,8 @@ export interface Language {
     clock: Forms;
     /** Words before an hour ("в", "at"). */
     at: Forms;
+    /** Words of what lasts a number of hours, so that "до 18 часов" is no time of day; empty where the hour has a word of its own. */
+    lasting: Forms;
     /** "утра", "p.m." */
     dayPart: Forms;
     /** What is written with a year's or a decade's digits ("х", "s"). */

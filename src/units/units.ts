@@ -112,6 +112,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['cubic-centimeter', 1, -6, 'cm³ cm3'],
     ['cubic-meter', 1, 0, 'm³ m3'],
     ['cubic-kilometer', 1, 9, 'km³ km3 km^3'],
+    ['acre-foot', 123348183754752, -11],
     ['cubic-foot', 28316846592, -12],
     ['cubic-inch', 16387064, -12],
     ['cubic-yard', 764554857984, -12],

@@ -64,6 +64,7 @@ export const en = {
     hectoliter: { one: '# hectoliter', other: '# hectoliters' },
     'cubic-centimeter': '# cm³',
     'cubic-kilometer': '# km³',
+    'acre-foot': { one: '# acre-foot', other: '# acre-feet' },
     'cubic-foot': { one: '# cubic foot', other: '# cubic feet' },
     cup: { one: '# cup', other: '# cups' },
     tablespoon: { one: '# tablespoon', other: '# tablespoons' },

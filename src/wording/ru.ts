@@ -80,6 +80,7 @@ export const ru = {
     hectoliter: { one: '# гектолитр', few: '# гектолитра', many: '# гектолитров', other: '# гектолитра' },
     'cubic-centimeter': '# см³',
     'cubic-kilometer': '# км³',
+    'acre-foot': { one: '# акро-фут', few: '# акро-фута', many: '# акро-футов', other: '# акро-фута' },
     'cubic-foot': {
       one: '# кубический фут',
       few: '# кубических фута',

@@ -1,3 +1,4 @@
+import { unit as unitOf } from '#units';
 import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy, valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
@@ -9,7 +10,7 @@ import { readPlus } from './fraction.ts';
 import { type ScaledNumber, readNumber } from './numeral-words.ts';
 import { readTimes } from './times.ts';
 import { withRate } from './rate.ts';
-import { type Suffix, isMoney, readSuffix } from './unit.ts';
+import { type Suffix, isMoney, massAt, readSuffix } from './unit.ts';
 import { Role } from '../roles.ts';
 
 /**
@@ -36,6 +37,7 @@ interface Head {
 }
 
 function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefined {
+  if (reader.has(i, Role.minus) && isOperator(reader, i)) return undefined;
   const head = readHead(reader, i);
   const number = readContextual(reader, head, bound);
   if (!number || (head.bracket && !reader.isMark(number.end, ')'))) return undefined;
@@ -57,14 +59,37 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
   const read = sign
     ? prefixed(reader, base, sign)
     : suffixed(reader, { ...base, first: head.sign && !sign ? head.at : i });
-  return read && withRate(reader, read);
+  return read && (inBrackets(reader, read) ?? withRate(reader, fronted(reader, read)));
+}
+
+/** "($0.31) per share": an accountant's minus where a denominator follows the bracket. */
+function inBrackets(reader: Reader, read: Amount): Amount | undefined {
+  if (!isMoney(read.unit) || !reader.isMark(read.first - 1, '(') || !reader.isMark(read.last, ')')) return undefined;
+  const loss = { ...read, first: read.first - 1, last: read.last + 1, numeral: negate(read.numeral) };
+  const rate = withRate(reader, loss);
+  return rate === loss ? undefined : rate;
+}
+
+/** "рублей 10", "Евро 20": a currency before its number, where the text is nothing else. */
+function fronted(reader: Reader, read: Amount): Amount {
+  const word = reader.before(read.first);
+  if (word !== 0 || read.unit !== 'count' || read.last < reader.count) return read;
+  const money = reader.match(word, Role.currency);
+  if (money?.end !== word + 1 || money.sense.value !== 0) return read;
+  return { ...read, first: word, unit: money.sense.id, noun: undefined, construct: 'money' };
+}
+
+/** "50 % минус одна акция": behind a quantity the word is no sign of the number that follows. */
+function isOperator(reader: Reader, i: number): boolean {
+  const before = reader.before(i);
+  return reader.isDigits(before) || reader.longest(before, Role.unit, Role.currency, Role.scale) !== undefined;
 }
 
 /** A currency word before the number that names something else: "евро — 97,89 руб.". */
 function isOther(reader: Reader, sign: Match, end: number): boolean {
   if (!reader.isWord(sign.end - 1)) return false;
   const after = readSuffix(reader, end);
-  return after !== undefined && after.unit !== sign.sense.id;
+  return after !== undefined && after.unit !== sign.sense.id && !reader.isDigits(reader.skip(after.end));
 }
 
 /** The signs before a number: minus, plus, currency, in any order that is in use. */
@@ -79,7 +104,8 @@ function readHead(reader: Reader, i: number): Head {
     at = reader.skip(spaced?.end ?? at + 1);
   };
   minus();
-  const sign = reader.match(at, Role.sign) ?? shySign(reader, at);
+  const code = isNumbered(reader, at) ? undefined : reader.match(at, Role.sign);
+  const sign = code ?? shySign(reader, at);
   let bracket = false;
   if (sign) {
     at = reader.skip(sign.end);
@@ -89,6 +115,12 @@ function readHead(reader: Reader, i: number): Head {
   }
   return { at, negative: negative || bracket, sign, bracket };
 }
+
+/** "проект RSD59": a code of letters written with its digits, behind a word that such things are numbered with. */
+const isNumbered = (reader: Reader, at: number): boolean =>
+  reader.isCapital(at) && reader.isDigits(at + 1) && numbering.some((role) => reader.has(reader.before(at), role));
+
+const numbering = [Role.label, Role.place, Role.suffixed] as const;
 
 /** "AMD 5,000", but "AMD 5600": a code that is also a name, before digits in groups or with a scale word. */
 function shySign(reader: Reader, at: number): Match | undefined {
@@ -164,7 +196,7 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   const times = readTimes(reader, base);
   if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
   const suffix = readSuffix(reader, base.numberEnd);
-  if (!suffix) return counted(reader, plain);
+  if (!suffix) return belowZero(reader, plain) ?? counted(reader, plain);
   const plus = base.numeral.bare ? readPlus(reader, suffix.end) : undefined;
   if (plus)
     return {
@@ -182,7 +214,10 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
       scale: suffix.power,
       construct: 'money',
     };
-  if (!isMoney(suffix.unit)) return withSmaller(reader, { ...whole, construct: 'measure' });
+  if (!isMoney(suffix.unit)) {
+    const measure = withSmaller(reader, { ...whole, construct: 'measure' });
+    return (isTemperature(suffix.unit) ? belowZero(reader, measure) : undefined) ?? measure;
+  }
   const scale = reader.match(reader.skip(suffix.end), Role.scale);
   if (scale && base.scale === 0) {
     const { value } = scale.sense;
@@ -190,6 +225,17 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
   }
   return withCents(reader, { ...whole, construct: 'money' });
 }
+
+/** "2 (degrees) below zero", "20 градусов мороза", "15 °C ниже нуля": the words behind are the minus. */
+function belowZero(reader: Reader, measure: Amount): Amount | undefined {
+  const within = reader.has(measure.last - 1, Role.below) ? measure.last : undefined;
+  const last = within ?? reader.match(reader.skip(measure.last), Role.below)?.end;
+  if (last === undefined) return undefined;
+  const unit = measure.unit === 'count' ? 'degree' : measure.unit;
+  return { ...measure, unit, last, numeral: negate(measure.numeral), construct: 'measure' };
+}
+
+const isTemperature = (id: string): boolean => id === 'degree' || unitOf(id)?.dimension === 'temperature';
 
 /** "a quarter-point cut", "half a point": behind a part of one a point is one of percentage. */
 function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | undefined {
@@ -232,5 +278,10 @@ function readHyphenated(reader: Reader, end: number): Suffix | undefined {
   const unit = hyphen ? reader.longest(at, Role.currency, Role.unit) : undefined;
   if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
   if (reader.isWord(at) && (reader.length(at) < 2 || reader.has(at, Role.function))) return undefined;
+  const mass =
+    unit.sense.role === Role.currency && !reader.has(reader.skip(unit.end), Role.price)
+      ? massAt(reader, end, unit)
+      : undefined;
+  if (mass) return mass;
   return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === Role.currency ? unit.sense.value : 0 };
 }

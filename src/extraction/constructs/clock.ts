@@ -2,6 +2,7 @@ import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
 import { endsClause } from './clause.ts';
 import type { Stop } from './construct.ts';
+import { isNear } from './near.ts';
 import { readNoun } from './noun.ts';
 import { isSport } from './score.ts';
 import { readSuffix } from './unit.ts';
@@ -17,6 +18,7 @@ const isMinute = (reader: Reader, i: number): boolean => upTo(reader, i, 59) && 
  *
  * @example ru в 19:30 мск, в 11 часов 40 минут, с 10 до 22 часов → nothing
  * @example ru около 5 часов → duration hour 5 ~
+ * @example ru батарея держит до 18 часов, магазин открыт до 18 часов → duration hour 18 <=
  * @example en at 10 a.m. → nothing
  */
 export const clock: Stop = {
@@ -52,6 +54,9 @@ function endsChange(reader: Reader, i: number): boolean {
   return reader.isDigits(reader.before(before)) && directionBefore(reader, i) !== undefined;
 }
 
+/** How far back a word is looked for of what lasts so long: "батарея держит | до 18 часов". */
+const LASTING_REACH = 12;
+
 /** "в 15 часов", "в 7.45", "с 10 до 22 часов": an hour behind its preposition. */
 function hours(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
@@ -63,7 +68,8 @@ function hours(reader: Reader, i: number): number | undefined {
   const close = reader.match(reader.skip(i + 1), Role.close);
   if (close && directionBefore(reader, i) === undefined) return hour(reader, reader.skip(close.end));
   const bound = reader.has(before, Role.bound) || reader.has(before, Role.before);
-  return (bound && upTo(reader, i, 12)) || endsChange(reader, i) ? undefined : hour(reader, i);
+  const lasts = bound && (upTo(reader, i, 12) || isNear(reader, before, LASTING_REACH, Role.lasting));
+  return lasts || endsChange(reader, i) ? undefined : hour(reader, i);
 }
 
 /** A unit, a scale word or a noun follows the number that ends before token `end`. */

@@ -35,7 +35,9 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
     reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at))
       ? undefined
       : readNumber(reader, at, plain);
-  const suffix = more && (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end));
+  const suffix =
+    more &&
+    (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end) ?? inchesBehind(reader, whole, more.end));
   const factor = suffix && larger[suffix.unit];
   if (!factor || more.scale !== 0) return whole;
   const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
@@ -45,6 +47,14 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
 /** "1 hour and ten": minutes that are not named, at the end of a clause. */
 const minutesBehind = (reader: Reader, whole: Amount, end: number): Suffix | undefined =>
   whole.unit === 'hour' && endsClause(reader, end) ? { end, unit: 'minute', power: 0 } : undefined;
+
+/** "12 ft 2 in more or less": behind feet the small word is inches, unless what it governs follows ("12 ft 2 in the dark"). */
+function inchesBehind(reader: Reader, whole: Amount, end: number): Suffix | undefined {
+  const unit = whole.unit === 'foot' ? reader.match(reader.skip(end), Role.unit) : undefined;
+  const next = unit && reader.skip(unit.end);
+  const measured = next !== undefined && (reader.match(next, Role.after) ?? reader.match(next, Role.length));
+  return unit && measured ? { end: unit.end, unit: unit.sense.id, power: 0 } : undefined;
+}
 
 /** How many of the smaller unit make the larger, for units that are written one behind the other. */
 const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {

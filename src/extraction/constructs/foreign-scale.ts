@@ -1,5 +1,6 @@
 import type { Stop } from './construct.ts';
 import { meetsLetters, readDecimal } from './decimal.ts';
+import { Role } from '../roles.ts';
 
 /**
  * Digits with a numeral of a script without letter case right behind them, as 29.4万: no language here says what it is worth.
@@ -11,6 +12,7 @@ export const foreignScale: Stop = {
   name: 'foreignScale',
   read: (reader, i) => {
     const number = reader.isDigits(i) && meetsLetters(reader, i) ? readDecimal(reader, i, false) : undefined;
-    return number && /^\p{Lo}/u.test(reader.slice(number.end, number.end + 1)) ? number.end + 1 : undefined;
+    const foreign = number && /^\p{Lo}/u.test(reader.slice(number.end, number.end + 1));
+    return foreign && !reader.has(number.end, Role.currency) ? number.end + 1 : undefined;
   },
 };

@@ -29,8 +29,17 @@ export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | 
   const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
   const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
   const denominator = reader.sense(at, one ? Role.denominatorOne : Role.denominatorMany);
-  if (!denominator || at === read.end) return undefined;
+  if (!denominator || at === read.end || isSpan(reader, read.end - 1, at, Number(mantissa), denominator.value))
+    return undefined;
   return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
+}
+
+/** "two quarters", "the last three quarters": a span of time, where nobody would write the fraction so. */
+function isSpan(reader: Reader, first: number, at: number, numerator: number, denominator: number): boolean {
+  const before = reader.before(first);
+  if (!reader.has(at, Role.unit) || reader.has(before, Role.join)) return false;
+  const reducible = numerator >= denominator || denominator % numerator === 0;
+  return (reducible && numerator > 1) || reader.has(before, Role.ordinalWord);
 }
 
 /** "two and three quarter hours": the singular, before a unit. */

@@ -38,7 +38,7 @@ export const stops: readonly Stop[] = [
 ];
 
 /** Those of them that may begin with a word, and with a mark. */
-export const wordStops: readonly Stop[] = [vague, period, ordinal, name];
+export const wordStops: readonly Stop[] = [vague, period, ordinal, title, name];
 export const markStops: readonly Stop[] = [address, sequence];
 
 /** What is a quantity, in the order in which it is looked for. */

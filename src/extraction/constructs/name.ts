@@ -61,9 +61,11 @@ function inWord(reader: Reader, i: number): number | undefined {
   return chunkEnd(reader, i);
 }
 
-/** "1920x1080": two numbers with a cross between and no unit behind. */
-const isSize = (reader: Reader, i: number): boolean =>
-  isCross(reader, i + 1) && reader.isDigits(i + 2) && readSuffix(reader, i + 3) === undefined;
+/** "3x3100 hp", but "1920x1080" and "4x100m relay": behind the cross a number and, behind white space, its unit. */
+const isMeasuredApart = (reader: Reader, i: number): boolean => {
+  const number = readDecimal(reader, i, false);
+  return number !== undefined && reader.isSpace(number.end) && readSuffix(reader, number.end) !== undefined;
+};
 
 /** A multiplication sign, or the letter that stands for one: 3x5. */
 const isCross = (reader: Reader, word: number): boolean =>
@@ -115,7 +117,7 @@ const suffixes: readonly Role[] = [
 
 /** Letters behind the digits that are no unit: 4o, 5G, 14900K. */
 function withLetters(reader: Reader, i: number): number | undefined {
-  if (isSize(reader, i)) return i + 3;
+  if (isCross(reader, i + 1) && reader.isDigits(i + 2)) return isMeasuredApart(reader, i + 2) ? undefined : i + 3;
   const designation = reader.match(i, Role.designation);
   if (designation) return designation.end;
   if (!reader.isWord(i + 1)) return isJoined(reader, i) ? chunkEnd(reader, i) : hyphenated(reader, i);
@@ -160,7 +162,7 @@ function behindName(reader: Reader, i: number): number | undefined {
   const dotted = reader.isMark(before, '.') && reader.length(before - 1) <= 2;
   const word = dotted ? before - 1 : before;
   const numbered = isNumbered(reader, i);
-  if (before !== i - 2 || !(numbered || isName(reader, word))) return undefined;
+  if (before !== i - 2 || !(numbered || isName(reader, word) || isDotted(reader, word))) return undefined;
   const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
   const end = joint ? i + 3 : i + 1;
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
@@ -173,6 +175,10 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
   return end;
 }
+
+/** "Node.js 22", "Booking.com 2": a full stop glued between a capital and the word. */
+const isDotted = (reader: Reader, word: number): boolean =>
+  reader.isWord(word) && reader.isMark(word - 1, '.') && reader.isCapital(word - 2);
 
 /** "four 777 freighters", "42 737 MAXs": a number stands before, so that the digits name what it counts. */
 const isNumbered = (reader: Reader, i: number): boolean =>

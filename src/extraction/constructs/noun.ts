@@ -19,8 +19,9 @@ export function readNoun(reader: Reader, end: number): readonly [number, number]
   if (at === end) return undefined;
   const of = reader.match(at, Role.of);
   if (of) at = reader.skip(of.end);
-  const thing = reader.length(at) < SHORTEST ? reader.match(at, Role.thing) : undefined;
-  if (thing) return [at, thing.end];
+  const short = reader.length(at) < SHORTEST;
+  const thing = short || reader.isMark(at + 1, '.') ? reader.match(at, Role.thing) : undefined;
+  if (thing && (short || thing.end > at + 1)) return [at, thing.end];
   return reader.language.nouns.adjectives.length > 0 ? marked(reader, at) : plural(reader, at);
 }
 

@@ -51,18 +51,30 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const any = reader.match(at, Role.perAny);
   const word = any ?? reader.match(at, Role.perThing);
   if (!word) return undefined;
-  const from = reader.skip(word.end);
+  const spaced = reader.skip(word.end);
+  const quoted = reader.isMark(spaced, '«');
+  const from = quoted ? spaced + 1 : spaced;
   const slash = reader.isMark(at, '/');
   if (!slash && from === word.end) return undefined;
   const number = reader.has(from, Role.article) ? undefined : readNumber(reader, from, plain);
   if (slash && number && amount.unit === 'count' && !amount.noun) return undefined;
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, Role.span, Role.thing, Role.unit, ...(slash ? ([Role.currency] as const) : []));
-  if (!thing || !allowed(amount, any !== undefined, thing)) return undefined;
+  if (!thing || !(allowed(amount, any !== undefined, thing) || isPriceTo(reader, amount, thing))) return undefined;
   if (!slash && isPreposition(reader, behind, thing)) return undefined;
   if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
-  return { end: thing.end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
+  const end = quoted && reader.isMark(thing.end, '»') ? thing.end + 1 : thing.end;
+  return { end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
 }
+
+/** "$23–25 за баррель": the high end of a range of prices leaves its currency out. */
+const isPriceTo = (reader: Reader, { first, unit, noun }: Amount, thing: Match): boolean =>
+  unit === 'count' &&
+  !noun &&
+  reader.isMark(first - 1, '-') &&
+  reader.isDigits(first - 2) &&
+  !isSpan(thing.sense.id) &&
+  !isMoney(thing.sense.id);
 
 /** "parts per million in May": the sign of the inch is a small word too. */
 const isPreposition = (reader: Reader, at: number, thing: Match): boolean =>

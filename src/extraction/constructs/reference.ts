@@ -21,10 +21,13 @@ export const reference: Stop = {
     const notes = footnotes(reader, i);
     if (notes !== undefined) return notes;
     if (isBehind(reader, i, Role.numero)) return listEnd(reader, i);
+    const code = codeEnd(reader, i);
+    if (code !== undefined) return code;
     const place = isBehind(reader, i, Role.place);
     if (!place && !isBehind(reader, i, Role.label)) return undefined;
     const noun = place ? readNoun(reader, i + 1) : undefined;
-    if (measured(reader, i + 1) || (noun && isPlural(reader, noun[1] - 1))) return undefined;
+    if (measured(reader, i + 1) || (noun && (isPlural(reader, noun[1] - 1) || reader.isMark(noun[1] - 1, '.'))))
+      return undefined;
     return listEnd(reader, i);
   },
 };
@@ -39,6 +42,15 @@ function footnotes(reader: Reader, i: number): number | undefined {
     end = next + 1;
   }
   return reader.isMark(end, ']') ? end + 1 : undefined;
+}
+
+/** "18 U.S.C. § 1343": the volume of a code of law, whose name is single capitals. */
+function codeEnd(reader: Reader, i: number): number | undefined {
+  let at = reader.skip(i + 1);
+  const first = at;
+  while (reader.isCapital(at) && reader.length(at) === 1 && reader.isMark(at + 1, '.')) at += 2;
+  const next = reader.skip(at);
+  return at > first + 2 && (reader.has(next, Role.numero) || reader.isDigits(next)) ? at : undefined;
 }
 
 /** Whether a word or an abbreviation in this role ends right before token `i`. */

@@ -7,7 +7,7 @@ import { Role } from '../roles.ts';
 /**
  * A score, a vote, a proportion, a minute of injury time: 3:2, 2–1, 16:9, 90+3.
  *
- * @example ru со счетом 3:2, на 90+3-й минуте → nothing
+ * @example ru со счетом 3:2, на 90+3-й минуте, давление 140/90 → nothing
  * @example en won 2-1, a 16:9 screen, a 60/40 portfolio → nothing
  */
 export const score: Stop = {
@@ -22,10 +22,13 @@ function colon(reader: Reader, i: number): number | undefined {
   return end === i ? undefined : end + 1;
 }
 
-/** "a 60/40 portfolio": two parts of a hundred. */
+/** "a 60/40 portfolio", "140/90": two parts of a hundred, or a larger number over a smaller, which is no fraction; no unit behind. */
 function split(reader: Reader, i: number): number | undefined {
   if (!reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
-  return Number(reader.slice(i, i + 1)) + Number(reader.slice(i + 2, i + 3)) === 100 ? i + 3 : undefined;
+  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
+  if (a + b === 100) return i + 3;
+  const plain = !reader.isMark(i + 3, '/') && !reader.isMark(i + 3, '-') && readSuffix(reader, i + 3) === undefined;
+  return a > b && plain && reader.length(i) <= 3 && !reader.longest(reader.skip(i + 3), Role.scale) ? i + 3 : undefined;
 }
 
 /** "2-1", "218-214": two whole numbers joined by a hyphen, the first not below the second or a word of sport before, nothing counted. */

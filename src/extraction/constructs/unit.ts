@@ -1,7 +1,7 @@
 import { currency, unit as unitOf } from '#units';
 import { throughModifier } from '../modifier.ts';
 import type { Match, Reader } from '../reader.ts';
-import { endsWith } from './noun.ts';
+import { endsWith, isNounLike, isPlural } from './noun.ts';
 import { endsClause } from './clause.ts';
 import { isNear } from './near.ts';
 import { Role } from '../roles.ts';
@@ -26,9 +26,24 @@ export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const match =
     unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end);
   if (!match) return undefined;
-  const mass = match.sense.role === Role.currency ? reader.match(at, Role.unit) : undefined;
-  if (mass?.end === match.end && !isPrice(reader, end, match)) return { end: mass.end, unit: mass.sense.id, power: 0 };
-  return { end: match.end, unit: match.sense.id, power: match.sense.role === Role.currency ? match.sense.value : 0 };
+  const mass =
+    match.sense.role === Role.currency && !isPrice(reader, end, match) ? massAt(reader, end, match) : undefined;
+  return (
+    mass ?? { end: match.end, unit: match.sense.id, power: match.sense.role === Role.currency ? match.sense.value : 0 }
+  );
+}
+
+/** The weight that the word of a currency also names ("a 20-pound bag"), unless a scale word stands before it. */
+export function massAt(reader: Reader, end: number, money: Match): Suffix | undefined {
+  const mass = reader.match(reader.isMark(end, '-') ? end + 1 : reader.skip(end), Role.unit);
+  return mass?.end === money.end && !isScaled(reader, end)
+    ? { end: mass.end, unit: mass.sense.id, power: 0 }
+    : undefined;
+}
+
+/** A scale word of millions or more ends before token `end`. */
+function isScaled(reader: Reader, end: number): boolean {
+  return (reader.sense(end - 1, Role.scale)?.value ?? reader.sense(end - 1, Role.attached)?.value ?? 0) > 3;
 }
 
 function unitAt(reader: Reader, end: number, at: number): Match | undefined {
@@ -62,12 +77,13 @@ function behindModifier(reader: Reader, end: number): Match | undefined {
 /** How far back a word of price is looked for. */
 const PRICE_REACH = 16;
 
-/** Pounds: money behind a scale word or near a word of price, else a weight. */
+/** Pounds: money near a word of price, else a weight; a weight too where the singular stands before a noun ("a 20 pound bag"). */
 function isPrice(reader: Reader, end: number, match: Match): boolean {
-  if (reader.match(reader.skip(match.end), Role.of)) return false;
-  const scale = reader.before(end + 1);
-  if (reader.has(scale, Role.scale) && (reader.sense(scale, Role.scale)?.value ?? 0) > 3) return true;
-  return isNear(reader, end, PRICE_REACH, Role.price);
+  const next = reader.skip(match.end);
+  if (reader.match(next, Role.of)) return false;
+  if (isScaled(reader, end)) return true;
+  const attribute = next > match.end && isNounLike(reader, next) && !isPlural(reader, match.end - 1);
+  return reader.has(next, Role.price) || (!attribute && isNear(reader, end, PRICE_REACH, Role.price));
 }
 
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
@@ -85,7 +101,7 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
     if (reader.length(at) <= SHORT && attached && reader.isMark(match.end, '-') && reader.isWord(match.end + 1))
       return false;
   }
-  if (reader.isMark(at, '"')) return attached && isInch(reader, at);
+  if (reader.isMark(at, '"')) return isInch(reader, at, attached);
   if (reader.isMark(at, "'")) return attached && (reader.isMark(at + 1, "'") || reader.isDigits(at + 1));
   return true;
 }
@@ -105,12 +121,13 @@ function isLabelled(reader: Reader, at: number): boolean {
 /** How far back an opening quotation mark is looked for. */
 const QUOTE_REACH = 60;
 
-/** A straight double mark is inches unless it closes a quotation. */
-function isInch(reader: Reader, at: number): boolean {
+/** A straight double mark is inches unless it closes a quotation; apart from the number it must have white space on both sides. */
+function isInch(reader: Reader, at: number, attached: boolean): boolean {
   const mark = reader.slice(at, at + 1);
-  if (mark !== '"' && mark !== '″') return false;
+  if ((mark !== '"' && mark !== '″') || (!attached && reader.skip(at + 1) === at + 1)) return false;
   for (let i = at - 2; i >= 0 && i > at - QUOTE_REACH && !reader.isParagraph(i); i--) {
     if (!reader.isMark(i, '"')) continue;
+    if (!attached) return false;
     return reader.isDigits(i - 1) || !(reader.isWord(i + 1) || reader.isDigits(i + 1));
   }
   return true;

@@ -1,3 +1,4 @@
+import { valueOf } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from './cardinal.ts';
 import type { Stop } from './construct.ts';
@@ -9,7 +10,7 @@ import { Role } from '../roles.ts';
  * An amount without a value: "сотни тысяч", "несколько миллионов", "several hundred", "dozens": the scale words behind it say nothing either.
  *
  * @example ru сотни тысяч, несколько миллионов рублей → nothing
- * @example en hundreds of thousands, several dozen, one in five → nothing
+ * @example en hundreds of thousands, several dozen, one in five, six in 10 → nothing
  */
 export const vague: Stop = {
   name: 'vague',
@@ -28,14 +29,17 @@ export const vague: Stop = {
   },
 };
 
-/** "one in five", "1 in 292.2 million": odds are no two numbers. */
+/** "one in five", "1 in 292.2 million", "six in 10": odds are no two numbers. */
 function odds(reader: Reader, i: number): { end: number } | undefined {
-  const one = reader.isDigits(i)
-    ? reader.length(i) === 1 && reader.slice(i, i + 1) === '1'
-    : reader.sense(i, Role.cardinal)?.value === 1;
-  if (!one) return undefined;
-  const join = reader.match(reader.skip(i + 1), Role.odds);
-  const at = join ? reader.skip(join.end) : i;
-  const end = at === i ? undefined : (readDecimal(reader, at, false)?.end ?? readCardinal(reader, at)?.end);
-  return end === undefined || readSuffix(reader, end) ? undefined : { end };
+  const join = reader.skip(i + 1);
+  if (!reader.has(join, Role.odds)) return undefined;
+  const part = reader.isDigits(i) ? Number(reader.slice(i, i + 1)) : reader.sense(i, Role.cardinal)?.value;
+  const at = reader.skip(join + 1);
+  const all = readDecimal(reader, at, false) ?? readCardinal(reader, at);
+  if (!all || part === undefined || readSuffix(reader, all.end)) return undefined;
+  const whole = valueOf(all.numeral);
+  return part === 1 || (part < whole && round.has(whole)) ? { end: all.end } : undefined;
 }
+
+/** What several are counted of: "six in 10". */
+const round: ReadonlySet<number> = new Set([10, 100, 1000]);
