@@ -1,8 +1,15 @@
 import { setWords } from '#rehype';
 import type { Correction } from '#figures';
-import { type PlacedWidget } from '#remark';
-import { renderWidget, type WidgetAttributes, type WidgetContext, type WidgetModel, widgets as kinds } from '#widgets';
-import type { Root } from 'hast';
+import { type PlacedWidget, sameWidget } from '#remark';
+import {
+  drawWidget,
+  renderWidget,
+  type WidgetAttributes,
+  type WidgetContext,
+  type WidgetModel,
+  widgets as kinds,
+} from '#widgets';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type ShownCorrection, showCorrections } from './corrections.ts';
 import { wordsOf } from './words-of.ts';
@@ -57,18 +64,20 @@ export function drawFurniture(
     widgets: widgets.map(({ model }) => model),
   };
   const draw = (part: 'figuresTable' | 'keyFigures', name: string, attributes: WidgetAttributes): void => {
-    const result = renderWidget(name, attributes, context);
+    // What the author placed by hand does not stand around the body as well.
+    if (widgets.some((placed) => placed.name === name)) return;
+    const result = renderWidget(name, attributes, context, furniture.widgets);
     if (!('node' in result)) return;
     setWords(result.node, context.language);
-    furniture[part] = toHtml(result.node, { closeEmptyElements: true, tightSelfClosing: true });
-    if (!furniture.widgets.some(({ id }) => id === result.model.id)) furniture.widgets.push(result.model);
+    furniture[part] = write(result.node);
+    furniture.widgets.push(result.model);
   };
   if (figures.size > 0) draw('figuresTable', 'FiguresTable', {});
   const key = [...new Set(comparisons.flatMap(({ of, to }) => [of, to]))].slice(0, KEY_FIGURES);
   if (key.length > 0) draw('keyFigures', 'KeyFigures', { of: key.join(' ') });
   const named = (kind: string) => widgets.find(({ name }) => name === kind);
   const lead = named('Comparison') ?? named('Product');
-  if (lead) furniture.leadWidget = toHtml(lead.node, { closeEmptyElements: true, tightSelfClosing: true });
+  if (lead) furniture.leadWidget = writeForLists(lead.model);
   const figuresOf = ({ of = '', to = '' }: WidgetAttributes) => `${of} ${to}`.split(/[\s,]+/).filter(Boolean);
   const [declared] = comparisons;
   if (lead?.name === 'Comparison') furniture.leadFigures = figuresOf(lead.attributes);
@@ -84,7 +93,16 @@ function showComparison(
 ): ShownComparison[] {
   const model = kinds['Comparison']!.model(attributes, context);
   if (!('title' in model) || !model.emphasis) return [];
-  const { id, title, emphasis: ratio, note } = model;
-  const drawn = placed.some(({ node }) => node.properties.id === id);
-  return [{ ratio, title, ...(drawn ? { anchor: id } : {}), ...(note ? { note } : {}) }];
+  const { title, emphasis: ratio, note } = model;
+  const drawn = placed.find((widget) => sameWidget(widget, 'Comparison', attributes));
+  return [{ ratio, title, ...(drawn ? { anchor: drawn.model.id } : {}), ...(note ? { note } : {}) }];
+}
+
+const write = (node: Element): string => toHtml(node, { closeEmptyElements: true, tightSelfClosing: true });
+
+/** The widget for pages that may show those of several articles: the ids of its parts are its own on any page. */
+function writeForLists(model: WidgetModel): string {
+  const node = drawWidget({ ...model, slug: '' });
+  setWords(node, model.language);
+  return write(node);
 }

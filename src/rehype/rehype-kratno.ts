@@ -5,6 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { setWords } from './set-words.ts';
 
+/** Ids of the sections that the article's page has besides its body. */
+const PAGE_IDS = ['figures', 'sources', 'corrections'];
+
 /**
  * What the reader's page needs of the finished tree: headings get ids to link to, a marked number never breaks across
  * lines, words are set in the language's type, and a table wider than a phone scrolls by itself.
@@ -12,6 +15,7 @@ import { setWords } from './set-words.ts';
 export function rehypeKratno() {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger();
+    for (const id of [...PAGE_IDS, ...idsIn(tree)]) slugger.slug(id);
     visit(tree, 'element', (node, index, parent) => {
       if (/^h[1-6]$/.test(node.tagName)) node.properties.id ??= slugger.slug(toString(node));
       // A widget brings its own frame.
@@ -31,6 +35,15 @@ export function rehypeKratno() {
     visit(tree, { tagName: 'data' }, keepTogether);
     setWords(tree, file.data.kratno?.frontmatter.language ?? '');
   };
+}
+
+/** Ids that a finished tree has already, as those of widgets and their parts. */
+function idsIn(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.push(properties.id);
+  });
+  return ids;
 }
 
 /** Puts no-break spaces between the parts of a number: "$294 тыс.", thin ones between groups of digits: "40 960". */

@@ -1,4 +1,4 @@
 export type * from './document.ts';
 export * from './place-finding.ts';
 export * from './remark-kratno.ts';
-export type { PlacedWidget } from './widget-nodes.ts';
+export { type PlacedWidget, sameWidget } from './widget-nodes.ts';

@@ -25,6 +25,8 @@ export interface Wanted {
   attributes: WidgetAttributes;
 }
 
+const modelsOf = (placed: readonly PlacedWidget[]) => placed.map(({ model }) => model);
+
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Ids that the attributes of hand-placed widgets name. */
@@ -53,7 +55,7 @@ export function drawHandPlaced(
     parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
       if (isWidget(node)) {
         const attributes = attributesOf(node);
-        const result = renderWidget(node.name!, attributes, context);
+        const result = renderWidget(node.name!, attributes, context, modelsOf(placed));
         if ('node' in result) {
           placed.push({ name: node.name!, attributes, ...result });
           return [widgetNode(result.node) as Nodes];
@@ -85,9 +87,9 @@ export function drawWanted(
 ): PlacedWidget[] {
   const drawn: { widget: PlacedWidget; top: Nodes }[] = [];
   for (const { block, name, attributes } of wanted) {
-    if ([...present, ...drawn.map(({ widget }) => widget)].some((other) => sameWidget(other, name, attributes)))
-      continue;
-    const result = renderWidget(name, attributes, context);
+    const there = [...present, ...drawn.map(({ widget }) => widget)];
+    if (there.some((other) => sameWidget(other, name, attributes))) continue;
+    const result = renderWidget(name, attributes, context, modelsOf(there));
     if ('node' in result) drawn.push({ widget: { name, attributes, ...result }, top: block.top });
   }
   const free = headed && !isFinished(tree.children[0]);
@@ -103,7 +105,7 @@ export function drawWanted(
 }
 
 /** Whether a widget shows the same figures, in whatever order its attributes name them. */
-function sameWidget(widget: PlacedWidget, name: string, attributes: WidgetAttributes): boolean {
+export function sameWidget(widget: PlacedWidget, name: string, attributes: WidgetAttributes): boolean {
   const ids = (of: WidgetAttributes) =>
     Object.values(of)
       .flatMap((value) => value?.split(/[\s,]+/) ?? [])

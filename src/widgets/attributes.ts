@@ -1,4 +1,5 @@
 import type { Figure } from '#figures';
+import { nameOf } from './naming.ts';
 import { missingAttribute, nothingToDraw, unknownFigure } from './problem.ts';
 import type { WidgetAttributes, WidgetContext, WidgetProblem } from './widget.ts';
 
@@ -7,7 +8,7 @@ export const idsOf = (attributes: WidgetAttributes, names: readonly string[]): s
   names.flatMap((name) => (attributes[name] ?? '').split(/[\s,]+/)).filter(Boolean);
 
 /** A widget's stable id: `<slug>-<of>-<to>`, or with its own name where it names no figures. */
-export const idOf = (ids: readonly string[], { slug }: WidgetContext): string => [slug, ...ids].join('-');
+export const idOf = (ids: readonly string[], { slug }: WidgetContext): string => `${slug}-${nameOf(ids)}`;
 
 /** The figures of the ids, at least `least` of them and each with a value; else why there is nothing to draw. */
 export function figuresOf(ids: readonly string[], least: number, context: WidgetContext): Figure[] | WidgetProblem {

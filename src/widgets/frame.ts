@@ -29,8 +29,9 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
   ]);
 }
 
-/** What the ids of a widget's parts begin with: its own without the article's slug, which the page is of. */
-export const partOf = ({ id, slug }: Pick<WidgetModel, 'id' | 'slug'>): string => id.slice(slug.length + 1);
+/** What the ids of a widget's parts begin with: its own, without the slug of an article that the page is of. */
+export const partOf = ({ id, slug }: Pick<WidgetModel, 'id' | 'slug'>): string =>
+  slug === '' ? id : id.slice(slug.length + 1);
 
 /** Shapes with their words as one image, named by the widget's title or by another element's id, described by its caption. */
 export const picture = (

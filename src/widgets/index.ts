@@ -5,6 +5,7 @@ import { figuresTable } from './figures-table.ts';
 import { keyFigures } from './key-figures.ts';
 import { likeForLike } from './like-for-like.ts';
 import { priceCards } from './price-cards.ts';
+import { renamed } from './naming.ts';
 import { nothingToDraw } from './problem.ts';
 import { product } from './product.ts';
 import { ranking } from './ranking.ts';
@@ -42,16 +43,28 @@ export interface DrawnWidget {
   node: Element;
 }
 
-/** The widget, whether an author placed it or the plugin; or why there is nothing to draw. Never throws. */
+/**
+ * The widget, whether an author placed it or the plugin; or why there is nothing to draw. Never throws.
+ *
+ * @param present those that the page has already: ids are told apart, and rows that numbers link to stand once
+ */
 export function renderWidget(
   name: string,
   attributes: WidgetAttributes,
   context: WidgetContext,
+  present: readonly WidgetModel[] = [],
 ): DrawnWidget | { problem: WidgetProblem } {
   const widget = Object.hasOwn(widgets, name) ? widgets[name] : undefined;
   if (!widget) return { problem: nothingToDraw('unknown-widget', context) };
-  const model = widget.model(attributes, context);
-  return isProblem(model) ? { problem: model } : { model, node: widget.draw(model) };
+  if (widget === figuresTable && present.some((other) => other.widget === name)) {
+    return { problem: nothingToDraw('twice', context) };
+  }
+  const found = widget.model(attributes, context);
+  if (isProblem(found)) return { problem: found };
+  const { figures, sources } = context.dossier;
+  const rows = [...[...figures.keys()].map((id) => `figure-${id}`), ...[...sources.keys()].map((id) => `source-${id}`)];
+  const model = renamed(found, [...rows, ...present.map(({ id }) => id)]);
+  return { model, node: widget.draw(model) };
 }
 
 /** The markup of a model; throws for a model of an unknown kind, which no widget made. */

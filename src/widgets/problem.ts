@@ -23,7 +23,7 @@ export function unlikeUnits(figures: readonly Figure[], { language }: WidgetCont
 
 /** Anything else that leaves nothing to draw; `detail` says it in the article's language. */
 export const nothingToDraw = (
-  variant: 'unknown-widget' | 'no-value' | 'no-formula' | 'no-claim' | 'no-dates' | 'no-metric' | 'no-ratio',
+  variant: 'unknown-widget' | 'no-value' | 'no-formula' | 'no-claim' | 'no-dates' | 'no-metric' | 'no-ratio' | 'twice',
   { language }: WidgetContext,
   id = '',
 ): WidgetProblem => ({ variant, values: { detail: say(`problem-${variant}`, language, { id }) } });

@@ -54,9 +54,9 @@ export interface TableModel {
 /** What every widget's model has; plain JSON, numbers already written where they are words. */
 export interface WidgetModel {
   widget: string;
-  /** Stable: `<slug>-<of>-<to>`. */
+  /** Stable: `<slug>-<of>-<to>`; `naming.ts` says what becomes of two alike. */
   id: string;
-  /** Of the article. */
+  /** Of the article; empty on a page that shows widgets of several. */
   slug: string;
   language: string;
   kicker: string;

@@ -334,6 +334,7 @@ export const en = {
     'problem-no-formula': 'the figure “{id}” has no formula',
     'problem-no-claim': 'there is no recomputed claim about “{id}”',
     'problem-no-dates': 'it needs at least two different dates',
+    'problem-twice': 'the page has its table of all figures already',
     'problem-no-ratio': 'there is no ratio to zero or to a negative number',
     'problem-no-metric': 'there are no two figures with the metric “{id}”',
     line: 'line {line}',

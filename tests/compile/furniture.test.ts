@@ -87,3 +87,44 @@ describe('what is said of the body', () => {
     expect(told!.title).toContain(told!.ratio);
   });
 });
+
+describe('ids of a page', () => {
+  const idsIn = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+  const body = [
+    '## Figures',
+    '### Cost other title',
+    '<KeyFigures of="cost other" />',
+    '<Comparison of="cost" to="other" />',
+    '<Comparison of="cost" to="other" />',
+    '<Timeline of="cost other" />',
+    '<FiguresTable />',
+    '## Key figures title',
+  ].join('\n\n');
+
+  it('are told apart, whatever the author places and however headings are called', () => {
+    const { html, findings, furniture: around } = furniture('', body);
+    const ids = ['figures', ...idsIn(html + (around.keyFigures ?? '') + (around.figuresTable ?? ''))];
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    expect(ids).toEqual(
+      expect.arrayContaining(['figures-1', 'x-cost-other', 'x-cost-other-comparison', 'x-key-figures', 'x-figures']),
+    );
+    // The timeline finds no dates: it says so and the rest stands.
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/Timeline.*дат/) as string,
+    ]);
+    expect(around.comparisons[0]!.anchor).toBe('x-cost-other');
+  });
+
+  it('are whole where a list shows widgets of several articles', () => {
+    const { furniture: around } = furniture('', body);
+    for (const id of idsIn(around.leadWidget!)) expect(id).toMatch(/^x-cost-other/);
+  });
+
+  it('stand once: a second table of all figures is a fault at its place', () => {
+    const { findings, html } = furniture('', '<FiguresTable />\n\n<FiguresTable />');
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { ruleId: 'widget', message: expect.stringMatching('уже есть') as string, place: { start: { column: 1 } } },
+    ]);
+    expect(html.match(/<table/g)).toHaveLength(1);
+  });
+});

@@ -98,6 +98,11 @@ describe.each(pages.filter((page) => !isRedirect(page)))('$address', (page) => {
     expect(page.text).not.toMatch(/\bNaN\b|\bundefined\b|\bnull\b|\bInfinity\b|\[object |\{\w+\}/);
   });
 
+  it('names no two elements alike', () => {
+    const ids = page.elements.flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
   it('says its language, its title and what it is about', () => {
     expect(attributes(page, 'html', 'lang')).toEqual([languageOf(page.address)]);
     const description = page.elements.find(({ properties }) => properties.name === 'description');
