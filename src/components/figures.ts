@@ -1,8 +1,9 @@
-import { type CatalogueFigure, figuresOf, grouped } from '#content';
-import type { Dossier, Figure } from '#figures';
+import { type CatalogueFigure, figuresOf, grouped, rankedFigures } from '#content';
+import type { Dossier } from '#figures';
 import { renderWidget } from '#widgets';
 import { toHtml } from 'hast-util-to-html';
 import { type Article, shelf } from './articles.ts';
+import { href } from './href.ts';
 import { termIn } from './registry.ts';
 import { slugOf } from '#figures';
 
@@ -36,32 +37,11 @@ async function gather(lang: string): Promise<Figures> {
   };
 }
 
-/** A figure's label with its subject, which outside its article does not go without saying. */
-const fullLabel = ({ label, subject }: Figure): string =>
-  !subject || label.includes(subject) || label.includes(subject.split(' ').at(-1)!) ? label : `${label} (${subject})`;
-
-/** How many figures a ranking draws; the table below it has all. */
-const RANKED = 24;
-
-/** The figures of one metric drawn to one scale, largest first; nothing where they can't be, as for unlike units. */
+/** The figures of one metric drawn to one scale, largest first; nothing where none may be held against another. */
 export function rankingOf(metric: string, rows: readonly SiteFigure[], lang: string): string | undefined {
-  const largest = [...rows]
-    .sort((a, b) => b.figure.quantity.value - a.figure.quantity.value)
-    .slice(0, RANKED)
-    .map((row) => ({ ...row, id: `${row.uses[0]!.entry.data.slug}-${row.figure.id}` }));
   const dossier: Dossier = { figures: new Map(), sources: new Map(), comparisons: [] };
-  for (const { id, figure, source } of largest) {
-    const ranked: Figure = { ...figure, id, inputs: [], label: fullLabel(figure) };
-    delete ranked.formula;
-    delete ranked.computed;
-    if (source) {
-      const key = source.url ?? source.title;
-      dossier.sources.set(key, source);
-      ranked.source = key;
-    }
-    dossier.figures.set(id, ranked);
-  }
   const label = (list: 'scope' | 'basis' | 'metric', word: string) => termIn(list, word, lang);
-  const result = renderWidget('Ranking', { metric }, { dossier, language: lang, slug: 'figures', label });
+  const ranked = rankedFigures(rows, ({ data }) => href(lang, data.slug));
+  const result = renderWidget('Ranking', { metric }, { dossier, language: lang, slug: 'figures', label, ranked });
   return 'node' in result ? toHtml(result.node) : undefined;
 }

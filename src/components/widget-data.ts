@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { type ArticleData, figureRecords } from '#content';
 import site from '#site.config';
-import { oembed, widgetFiles, type WidgetModel } from '#widgets';
+import { oembed, recordsOf, widgetFiles, type WidgetModel } from '#widgets';
 import { absolute, drawn, file, schemaAddress } from './data-files.ts';
 import { href } from './href.ts';
 
@@ -36,11 +36,10 @@ export const widgetRoute =
   (type: keyof typeof widgetFiles): APIRoute<Props> =>
   ({ props: { data, model }, params: { widget } }) => {
     if (widget?.endsWith(OEMBED)) return file(oembedOf(data, model), 'json');
-    const records = new Map(figureRecords(data).map((record) => [record.id, record]));
     const context = {
       schema: schemaAddress('widget'),
       article: absolute(href(data.lang, data.slug)),
-      figures: model.figures.flatMap((id) => records.get(id) ?? []),
+      figures: recordsOf(model, figureRecords(data), absolute),
     };
     return file(widgetFiles[type](model, drawn(model), context), type);
   };

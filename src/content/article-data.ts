@@ -8,6 +8,8 @@ export interface ArticleData extends Omit<ArticleFrontmatter, 'lead' | 'correcti
   slug: string;
   lead: string;
   figures: Figure[];
+  /** The figures that each is a part of, by its id. */
+  wholes: Record<string, string[]>;
   sources: Source[];
   claims: ClaimRecord[];
   coverage: Coverage;

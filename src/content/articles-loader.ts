@@ -5,7 +5,9 @@ import { coverageLine, setType, totalCoverage } from '#wording';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleData } from './article-data.ts';
 import { articleOf, articlePaths } from './article-paths.ts';
+import { articleWholes } from './article-wholes.ts';
 import { compilationCache } from './compilation-cache.ts';
+import { isPublic } from './ranked-figures.ts';
 import { compileFiles, readSiteContent, type SiteContent, type SiteSettings } from './site-content.ts';
 
 /** What the loader is given. */
@@ -48,20 +50,28 @@ async function loadAll(root: string, context: LoaderContext, options: ArticlesOp
   options.report([...site.problems.map((problem) => ({ ...problem, coverage: none })), ...compilations], publishing);
   context.store.clear();
   for (const compilation of compilations) {
-    if (!publishing || isPublic(compilation, site)) await storeArticle(compilation, context, options);
+    if (!publishing || isPublic(compilation.frontmatter?.article, site.now)) {
+      await storeArticle(compilation, site, context, options);
+    }
   }
 }
 
-const isPublic = ({ frontmatter }: Compilation, { now }: SiteContent): boolean =>
-  frontmatter?.article !== undefined &&
-  !frontmatter.article.draft &&
-  Date.parse(frontmatter.article.published) <= Date.parse(now);
-
-async function storeArticle(compilation: Compilation, context: LoaderContext, options: ArticlesOptions): Promise<void> {
+async function storeArticle(
+  compilation: Compilation,
+  site: SiteContent,
+  context: LoaderContext,
+  options: ArticlesOptions,
+): Promise<void> {
   const { path, html, headings } = compilation;
   const { slug, lang } = articleOf(path)!;
   const id = `${slug}/${lang}`;
-  const data = await context.parseData({ id, data: articleData(compilation, slug, lang), filePath: path });
+  const figures = compilation.frontmatter?.dossier.figures ?? new Map<string, never>();
+  const wholes = articleWholes(figures, site.read(resolve(site.root, path)).text);
+  const data = await context.parseData({
+    id,
+    data: { ...articleData(compilation, slug, lang), wholes },
+    filePath: path,
+  });
   const digest = context.generateDigest({ html, data });
   const body = options.fullMdx?.includes(slug)
     ? { deferredRender: true }
@@ -70,7 +80,7 @@ async function storeArticle(compilation: Compilation, context: LoaderContext, op
 }
 
 /** What pages query of an article; one whose frontmatter can't be read still has a title, for the page with its errors. */
-function articleData(compilation: Compilation, slug: string, lang: string): ArticleData {
+function articleData(compilation: Compilation, slug: string, lang: string): Omit<ArticleData, 'wholes'> {
   const { frontmatter, claims, coverage, furniture, findings, language } = compilation;
   const article = frontmatter?.article ?? {
     title: slug,

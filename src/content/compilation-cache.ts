@@ -3,6 +3,8 @@ import { globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, wri
 import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Compilation } from '#compile';
+import { articleOf } from './article-paths.ts';
+import { rankedIn } from './ranked-figures.ts';
 import { compileFile, type SiteContent } from './site-content.ts';
 
 const DAY = 86_400_000;
@@ -20,8 +22,8 @@ export interface CompilationCache {
 
 /**
  * Keeps compiled articles in a folder, one file each. What is kept counts only while all that it was made from is the same,
- * byte for byte: the article, the registry, the day, the sources of the generator, its packages and Node; and only where the
- * file has the bytes that were written. Anything else is compiled anew. A folder that cannot be written to keeps nothing.
+ * byte for byte: the article, the figures of the others if it ranks them, the registry, the day, the sources of the generator,
+ * its packages and Node; and only where the file has the bytes that were written. Anything else is compiled anew. A folder that cannot be written to keeps nothing.
  *
  * @param folder absolute; made where it is missing
  */
@@ -33,7 +35,9 @@ export function compilationCache(site: SiteContent, folder: string): Compilation
       const name = digestOf(path).toString('hex');
       wanted.add(name);
       const { text, badByte } = site.read(resolve(site.root, path));
-      const key = digestOf(surroundings, path, JSON.stringify(badByte ?? null), text).toString('hex');
+      const article = articleOf(path);
+      const ranked = serialize(article && rankedIn(site, article, text));
+      const key = digestOf(surroundings, path, JSON.stringify(badByte ?? null), text, ranked).toString('hex');
       const kept = readKept(resolve(folder, name), key);
       if (kept) return kept;
       const compilation = compileFile(site, path);

@@ -5,6 +5,7 @@ export * from './build-time.ts';
 export * from './figure-records.ts';
 export * from './file-addresses.ts';
 export * from './queries.ts';
+export { rankedIn } from './ranked-figures.ts';
 export * from './registry-loader.ts';
 export { decodeSource, readSource, type SourceFile } from './read-source.ts';
 export { siteFolder } from './site-folder.ts';

@@ -10,6 +10,7 @@ import { buildTime } from './build-time.ts';
 import { CONFIG } from './config-error.ts';
 import { configFaults, type ConfiguredNames } from './config-faults.ts';
 import { fileAddresses } from './file-addresses.ts';
+import { rankedIn, type RankedSite } from './ranked-figures.ts';
 import { readSource } from './read-source.ts';
 
 /** The folders of `content/` that make up the registry: what articles refer to. */
@@ -136,7 +137,7 @@ export function compileFiles(
 
 /** What kind of file a text is: by its path, else by whether its frontmatter speaks of figures. */
 export function describe(
-  site: Pick<SiteContent, 'root' | 'fullMdx' | 'base' | 'languages'>,
+  site: RankedSite & Pick<SiteContent, 'fullMdx'>,
   path: string,
   source: string,
   language?: string,
@@ -145,6 +146,7 @@ export function describe(
   const article = articleOf(shown);
   const name = shown.replaceAll('\\', '/');
   const kind = kindOf(name, source);
+  const ranked = article && rankedIn(site, article, source);
   const spoken = language ?? article?.lang ?? languageByScript(source);
   return {
     path: name.startsWith('../') ? path : name,
@@ -154,6 +156,7 @@ export function describe(
     slug: article?.slug ?? name.replace(/^.*\/|\.[^.]*$/g, ''),
     ...(spoken === undefined ? {} : { language: spoken }),
     ...(article ? { files: fileAddresses(site, article) } : {}),
+    ...(ranked ? { ranked } : {}),
   };
 }
 

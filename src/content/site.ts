@@ -150,7 +150,7 @@ export function defineSite(config: z.input<typeof siteSchema>): Site {
 }
 
 /** The address of a page below the base path: "/" + language unless it is the first + segments, with a final slash. */
-export function pagePath(site: Pick<Site, 'languages'>, lang: string, ...segments: string[]): string {
+export function pagePath(site: { languages: readonly string[] }, lang: string, ...segments: string[]): string {
   const prefix = lang === site.languages[0] ? [] : [lang];
   return ['', ...prefix, ...segments, ''].join('/');
 }

@@ -5,6 +5,8 @@ export { operatorOf } from './formula.ts';
 export type * from './frontmatter.ts';
 export { frontmatterSpan } from './frontmatter-span.ts';
 export { operandOf } from './operand.ts';
+export { wholesOf } from './parts.ts';
+export * from './ranking.ts';
 export * from './read-frontmatter.ts';
 export * from './read-registry.ts';
 export { splitFrontmatter } from './split-frontmatter.ts';

@@ -91,8 +91,8 @@ function plugins(root: string, settings: SiteSettings) {
   const options: KratnoOptions = {
     registry: site.registry,
     now: site.now,
-    // What Astro hands over has its frontmatter blanked: the file has it.
-    describe: (path) => describe(site, relative(root, path), readSource(path).text),
+    // What Astro hands over has its frontmatter blanked: the file has it. Other articles may have changed since the last time.
+    describe: (path) => describe({ ...site }, relative(root, path), readSource(path).text),
   };
   return {
     remarkPlugins: [[remarkKratno, options] as [typeof remarkKratno, KratnoOptions]],

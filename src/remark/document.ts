@@ -1,4 +1,4 @@
-import type { Registry } from '#figures';
+import type { RankedFigure, Registry } from '#figures';
 
 /** A file to be read. */
 export interface Document {
@@ -19,6 +19,8 @@ export interface Document {
   language?: string;
   /** Addresses of the article's folders with data files and pages to embed; without them no link points at any. */
   files?: { data: string; embed: string };
+  /** The figures of the site's articles, its own among them, where it ranks them. */
+  ranked?: readonly RankedFigure[];
 }
 
 /** What the plugin is given of the world. */

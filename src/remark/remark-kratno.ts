@@ -65,12 +65,12 @@ export function remarkKratno(options: KratnoOptions) {
 function contextOf(
   { dossier, language }: Frontmatter,
   claims: readonly Claim[],
-  { slug, files }: Document,
+  { slug, files, ranked }: Document,
   { registry, now }: KratnoOptions,
 ): WidgetContext {
   const label: WidgetContext['label'] = (list, id) => termName(registry, list, id, language);
   const age: WidgetContext['age'] = (date) => ageInDays(date, now);
-  return { dossier, claims, language, slug, label, age, ...(files ? { files } : {}) };
+  return { dossier, claims, language, slug, label, age, ...(files ? { files } : {}), ...(ranked ? { ranked } : {}) };
 }
 
 /** A block's mentions at their places in the source. */

@@ -40,6 +40,7 @@ export const figureRecord = z.strictObject({
   basis: text.optional(),
   priceYear: z.number().optional(),
   source: source.optional(),
+  article: text.describe('Address of the article that it stands in, where that is another').optional(),
 });
 
 export type FigureRecord = z.output<typeof figureRecord>;

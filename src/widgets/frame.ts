@@ -77,7 +77,7 @@ function workingOf({ table, working, words }: WidgetModel): ElementContent[] {
 }
 
 /** The numbers as a real table, the first cell of each row its header. */
-export function tableNode({ head, rows, numeric }: TableModel): Element {
+export function tableNode({ head, rows, numeric, links }: TableModel): Element {
   // The second column is numeric by its place.
   const className = (column: number) => (column > 1 && numeric.includes(column) ? { className: ['num'] } : {});
   return h('table', [
@@ -90,12 +90,14 @@ export function tableNode({ head, rows, numeric }: TableModel): Element {
     ),
     h(
       'tbody',
-      rows.map((row) =>
-        h(
-          'tr',
-          row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, cell) : h('td', className(i), cell))),
-        ),
-      ),
+      rows.map((row, n) => {
+        const [name = '', ...cells] = row;
+        const href = links?.[n];
+        return h('tr', [
+          h('th', { scope: 'row' }, href ? h('a', { href }, name) : name),
+          ...cells.map((cell, i) => h('td', className(i + 1), cell)),
+        ]);
+      }),
     ),
   ]);
 }

@@ -1,64 +1,126 @@
 import { h } from 'hastscript';
+import { type Figure, type RankedFigure, type RankingPanel, rankingPanels, wholesOf } from '#figures';
 import { say } from '#wording';
 import { idOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
+import { type FigureRecord, recordOf } from './figure-record.ts';
 import { figureText } from './figure-text.ts';
 import { frame, partOf, picture } from './frame.ts';
 import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
+import { sourceLine } from './provenance.ts';
 import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
-import { defineWidget, type WidgetModel } from './widget.ts';
+import { defineWidget, type SourceLine, type WidgetContext, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
 
+/** Rows of a panel at most, from the largest. */
+const AT_MOST = 12;
+
 export interface RankingModel extends WidgetModel {
-  /** One group per basis: figures valued in unlike ways are not ranked among each other. */
-  groups: { basis: string; picture: ScalePicture }[];
+  /** One for each way of counting: figures valued in unlike ways, or of unlike extent, are not ranked among each other. */
+  groups: { heading: string; picture: ScalePicture }[];
 }
 
 /**
  * One metric across subjects, largest first, by basis: `<Ranking metric="training-cost" />`, `basis` naming one of them.
- * Over the figures of the dossier that the context holds: the article's, or the whole site's.
+ * Over the figures of the whole site where the context has them, else over the article's.
  */
 export const ranking = defineWidget<RankingModel>({
   name: 'Ranking',
   model({ metric, basis }, context) {
-    const { language, dossier, label } = context;
+    const { language, label } = context;
     if (!metric) return missingAttribute('metric');
-    const figures = [...dossier.figures.values()]
-      .filter((figure) => figure.metric === metric && (!basis || figure.basis === basis))
-      .filter(({ quantity }) => Number.isFinite(quantity.value))
-      .sort((a, b) => b.quantity.value - a.quantity.value);
-    const [first] = figures;
-    if (!first || figures.length < 2) return nothingToDraw('no-metric', context, metric);
-    const unlike = unlikeUnits(figures, context);
-    if (unlike) return unlike;
-    const name = label?.('metric', metric) ?? metric;
-    const groups = [...Map.groupBy(figures, (figure) => figure.basis ?? '')].map(([id, members]) => ({
-      basis: id ? (label?.('basis', id) ?? id) : '',
-      picture: scalePicture(members, language, { among: figures, bars: true }),
-    }));
+    const all = context.ranked ?? ownFigures(context);
+    const panels = rankingPanels(all, metric, basis);
+    const [first] = panels;
+    if (!first) {
+      const named = all.filter(({ figure }) => figure.metric === metric).map(({ figure }) => figure);
+      return unlikeUnits(named, context) ?? nothingToDraw('no-metric', context, metric);
+    }
+    const rows = panels.flatMap((panel) => panel.rows.slice(0, AT_MOST));
+    const groups = panels.map((panel) => groupOf(panel, rows, context));
+    const own = rows.filter(({ article }) => article === undefined).map(({ figure }) => figure);
+    const ids = ['ranking', metric, ...(basis ? [basis] : [])];
+    const base = baseModel('Ranking', 'kicker-ranking', idOf(ids, context), own, context);
+    const sources = sourcesOf(base.sources, rows, language);
     return {
-      ...baseModel(
-        'Ranking',
-        'kicker-ranking',
-        idOf(['ranking', metric, ...(basis ? [basis] : [])], context),
-        figures,
-        context,
-      ),
-      title: say('ranking-title', language, { metric: name, label: first.label, value: figureText(first, language) }),
-      caption: groups[0]?.picture.sentences.join(' ') ?? '',
-      table: figuresAsTable(figures, context),
-      working: figuresWorking(figures, context),
+      ...base,
+      title: titleOf(label?.('metric', metric) ?? metric, groups[0]?.heading ?? '', first.rows[0]!.figure, language),
+      caption: captionOf(groups, panels, language),
+      table: { ...figuresAsTable(rows.map(shown), context), links: rows.map(({ href = '' }) => href) },
+      working: figuresWorking(own, context),
+      sources,
+      words: { ...base.words, sources: say('sources', language, { n: sources.length }) },
+      ...(context.ranked ? { records: recordsOf(rows, language) } : {}),
       groups,
     };
   },
   draw: (model) =>
     frame(
       model,
-      model.groups.flatMap(({ basis, picture: drawn }, i) => {
-        const id = `${partOf(model)}-${i + 1}`;
+      model.groups.flatMap(({ heading, picture: drawn }, i) => {
+        const id = `${partOf(model)}-${i + 1}-heading`;
         const draw = (name?: string) => picture(model, drawScale(drawn), name, scaleClasses(drawn));
-        if (!basis) return [draw()];
-        return [h('p', { className: ['panel-heading'], id: `${id}-heading` }, basis), draw(`${id}-heading`)];
+        // A title says what its only panel is of.
+        if (!heading || model.groups.length === 1) return [draw()];
+        return [h('p', { className: ['panel-heading'], id }, heading), draw(id)];
       }),
     ),
 });
+
+/** The article's own figures, where nobody knows of others. */
+const ownFigures = ({ dossier: { figures, sources } }: WidgetContext): RankedFigure[] => {
+  const wholes = wholesOf(figures);
+  return [...figures.values()].map((figure) => {
+    const source = sources.get(figure.source ?? '');
+    const place = { key: figure.id, href: `#figure-${figure.id}`, wholes: wholes.get(figure.id) ?? [] };
+    return { ...place, figure, ...(source ? { source } : {}) };
+  });
+};
+
+/** A figure under a label that says of what it is: outside its article that does not go without saying. */
+const shown = ({ figure }: RankedFigure): Figure => {
+  const { label, subject } = figure;
+  const named = !subject || label.includes(subject) || label.includes(subject.split(' ').at(-1)!);
+  return named ? figure : { ...figure, label: `${label} (${subject})` };
+};
+
+function groupOf(panel: RankingPanel, all: readonly RankedFigure[], context: WidgetContext): RankingModel['groups'][0] {
+  const { basis, scope, priceYear, unit, rows } = panel;
+  const { language, label } = context;
+  const word = (list: 'scope' | 'basis', id: string | undefined) => (id ? (label?.(list, id) ?? id) : undefined);
+  const prices = priceYear ? say('price-year', language, { year: String(priceYear) }) : undefined;
+  const among = all.map(({ figure }) => figure).filter(({ quantity }) => quantity.unit === unit);
+  const figures = rows.slice(0, AT_MOST).map(shown);
+  return {
+    heading: [word('basis', basis), word('scope', scope), prices].filter(Boolean).join(', '),
+    picture: scalePicture(figures, language, { among, bars: true }),
+  };
+}
+
+function titleOf(metric: string, heading: string, first: Figure, language: string): string {
+  const label = first.subject ?? first.label;
+  const name = heading ? say('ranking-by', language, { metric, heading }) : metric;
+  return say('ranking-title', language, { metric: name, label, value: figureText(first, language) });
+}
+
+/** What the pictures show, and where one leaves out the smaller figures. */
+function captionOf(groups: RankingModel['groups'], panels: readonly RankingPanel[], language: string): string {
+  const sentences = groups.flatMap(({ picture: drawn }) => drawn.sentences);
+  const cut = panels
+    .filter(({ rows }) => rows.length > AT_MOST)
+    .map(({ rows }) => say('ranking-cut', language, { shown: AT_MOST, all: rows.length }));
+  return [...new Set([...sentences, ...cut])].join(' ');
+}
+
+/** The sources of the article's own figures and of the others', each once. */
+function sourcesOf(own: readonly SourceLine[], rows: readonly RankedFigure[], language: string): SourceLine[] {
+  const others = rows.flatMap(({ source, article }) => (source && article ? [sourceLine(source, language)] : []));
+  return [...new Map([...own, ...others].map((line) => [`${line.title} ${line.url ?? ''}`, line])).values()];
+}
+
+const recordsOf = (rows: readonly RankedFigure[], language: string): FigureRecord[] =>
+  rows.flatMap(({ figure, source, article }) => {
+    const sources = new Map(source ? [[figure.source ?? '', source]] : []);
+    const record = recordOf(figure, { sources }, language);
+    return record ? [{ ...record, ...(article ? { article } : {}) }] : [];
+  });

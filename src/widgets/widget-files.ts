@@ -34,11 +34,28 @@ export interface FileContext {
   figures: readonly FigureRecord[];
 }
 
+/**
+ * The figures of a widget as its files have them.
+ *
+ * @param own those of its article
+ * @param absolute makes an address of a path of the site
+ */
+export function recordsOf(
+  { figures, records }: WidgetModel,
+  own: readonly FigureRecord[],
+  absolute: (path: string) => string,
+): FigureRecord[] {
+  if (!records) return figures.flatMap((id) => own.find((record) => record.id === id) ?? []);
+  return records.map((record) => (record.article ? { ...record, article: absolute(record.article) } : record));
+}
+
 /** A widget's files by their extension, each made from its model, the last from its markup: a text in UTF-8 each. */
 export const widgetFiles = {
-  csv: (_model: WidgetModel, _node: Element, { figures }: FileContext): string => figuresCsv(figures),
+  csv: (_model: WidgetModel, _node: Element, { figures }: FileContext): string =>
+    figuresCsv(figures, figures.some(({ article }) => article) ? { article: ({ article }) => article } : {}),
   json(model: WidgetModel, _node: Element, { schema, article, figures }: FileContext): string {
-    const { id, widget, language, title, caption, note, table, working } = model;
+    const { id, widget, language, title, caption, note, working } = model;
+    const table = model.table && { ...model.table, links: undefined };
     const record = { $schema: schema, id, widget, language, article, title, caption, note, table, working, figures };
     return `${JSON.stringify(record, null, 2)}\n`;
   },

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Claim } from '#claims';
-import type { Dossier } from '#figures';
+import type { Dossier, RankedFigure } from '#figures';
+import type { FigureRecord } from './figure-record.ts';
 
 /** What an author writes on a hand-placed widget, or the plugin on an injected one. */
 export type WidgetAttributes = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,8 @@ export interface WidgetContext {
   label?: (list: 'scope' | 'basis' | 'metric', id: string) => string | undefined;
   /** Addresses of the article's folders with data files and pages to embed; without them no link points at any. */
   files?: { data: string; embed: string };
+  /** The figures of the site's articles, this one's among them; a ranking is of these. */
+  ranked?: readonly RankedFigure[];
   /** Days that have passed since a date (ISO 8601) at the build's "now"; without it nothing is old. */
   age?: (date: string) => number;
 }
@@ -49,6 +52,8 @@ export interface TableModel {
   rows: string[][];
   /** Columns that hold numbers, by index. */
   numeric: number[];
+  /** Where each row's first cell leads, by row. */
+  links?: string[];
 }
 
 /** What every widget's model has; plain JSON, numbers already written where they are words. */
@@ -74,6 +79,8 @@ export interface WidgetModel {
   sources: SourceLine[];
   /** Ids of the figures that it shows, those that their formulas read among them. */
   figures: string[];
+  /** The figures that it shows as they are published, where some are of other articles. */
+  records?: FigureRecord[];
   /** Where the widget's files lie, without the extension; absent where there are none. */
   data?: string;
   /** The page that shows the widget alone. */

@@ -49,6 +49,20 @@ function run(root: string, folder: string, now = '2026-01-15T09:30:00Z') {
   return { compilations, compiled: compile.mock.calls.length };
 }
 
+const ranking = (title: string, subject: string, value: string, body: string): string => `---
+title: ${title}
+lead: Проверка.
+lang: ru
+section: ai
+authors: [editorial]
+published: 2025-09-19T10:00:00+03:00
+figures:
+  cost: { label: Обучение ${subject}, value: "${value}", metric: cost, subject: ${subject}, status: estimated }
+---
+
+${body}
+`;
+
 const append = (path: string, text: string): void => writeFileSync(path, readFileSync(path, 'utf8') + text);
 
 describe('compiled articles that are kept', () => {
@@ -108,5 +122,29 @@ describe('compiled articles that are kept', () => {
     expect(readdirSync(folder)).toHaveLength(articlePaths(root).length);
     expect(run(root, join(root, 'src/code.ts')).compiled).toBe(articlePaths(root).length);
     expect(readSource(join(root, 'src/code.ts')).text).toBe('1');
+  });
+
+  it('are compiled anew where they rank figures of another article that has changed, and then only', () => {
+    const { root, folder } = copied();
+    const write = (slug: string, text: string) => writeFileSync(join(root, `content/articles/${slug}/ru.mdx`), text);
+    const html = () => run(root, folder).compilations[0]!.html;
+    write('a', ranking('Первая', 'R1', '$6 млн', '<Ranking metric="cost" />'));
+    write('b', ranking('Вторая', 'GPT-4', '$40 млн', 'Текст.'));
+    expect(html()).toContain('href="/b/#figure-cost"');
+    expect(run(root, folder).compiled).toBe(0);
+    write('b', ranking('Вторая', 'GPT-4', '$40 млн', 'Другой текст.'));
+    expect(run(root, folder).compiled).toBe(1);
+    write('b', ranking('Вторая', 'GPT-4', '$50 млн', 'Другой текст.'));
+    const { compiled, compilations } = run(root, folder);
+    expect(compiled).toBe(2);
+    expect(compilations[0]!.html).toContain('$50\u00a0млн');
+    write('b', ranking('Вторая', 'GPT-4', '$50 млн', 'Другой текст.').replace('2025-09-19', '2099-09-19'));
+    // What readers can't see is not ranked: then there is nothing to rank, and the article says so.
+    expect(html()).not.toContain('$50');
+    expect(
+      run(root, folder)
+        .compilations[0]!.findings.map(({ message }) => message)
+        .join(),
+    ).toMatch(/нет хотя бы двух/);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Claim } from '#claims';
-import { ageInDays, type Comparison, type Figure, type Source } from '#figures';
+import { ageInDays, type Comparison, type Figure, type RankedFigure, type Source } from '#figures';
 import type { WidgetAttributes, WidgetContext } from '#widgets';
 
 /** A gallery case as it stands in `input.json`: a context in short. */
@@ -8,20 +8,22 @@ interface Case {
   why: string;
   language: string;
   attributes: WidgetAttributes;
-  figures: Partial<Figure>[];
+  figures?: Partial<Figure>[];
   sources?: Source[];
   comparisons?: Partial<Comparison>[];
   claims?: Claim[];
   labels?: Record<string, string>;
   now?: string;
   files?: boolean;
+  /** Figures of the site by the slug of their article; those of "case" are the article's own. */
+  site?: Record<string, (Partial<Figure> & { wholes?: string[] })[]>;
 }
 
 /** The attributes and the context that a case describes, and why there is such a case. */
 export function readCase(path: string): { attributes: WidgetAttributes; context: WidgetContext; why: string } {
   const input = JSON.parse(readFileSync(path, 'utf8')) as Case;
-  const figures = input.figures.map((figure) => {
-    const whole = { inputs: [], status: 'stated', start: 0, end: 0, ...figure } as unknown as Figure;
+  const figures = (input.figures ?? input.site?.['case'] ?? []).map((figure) => {
+    const whole = wholeFigure(figure);
     return [whole.id, whole] as const;
   });
   const comparisons = (input.comparisons ?? []).map((pair) => ({ start: 0, end: 0, ...pair }) as Comparison);
@@ -34,7 +36,28 @@ export function readCase(path: string): { attributes: WidgetAttributes; context:
     slug: 'case',
     label: (_list, id) => input.labels?.[id],
     ...(now === undefined ? {} : { age: (date: string) => ageInDays(date, now) }),
+    ...(input.site ? { ranked: rankedOf(input.site, new Map(sources)) } : {}),
     ...(input.files ? { files: { data: '/data/en/case', embed: '/embed/case' } } : {}),
   };
   return { attributes: input.attributes, context, why: input.why };
 }
+
+const wholeFigure = (figure: Partial<Figure>) =>
+  ({ inputs: [], status: 'stated', start: 0, end: 0, ...figure }) as unknown as Figure;
+
+const rankedOf = (site: NonNullable<Case['site']>, sources: ReadonlyMap<string, Source>): RankedFigure[] =>
+  Object.entries(site).flatMap(([slug, figures]) =>
+    figures.map(({ wholes = [], ...figure }) => {
+      const source = sources.get(figure.source ?? '');
+      const article = slug === 'case' ? '' : `/en/${slug}/`;
+      const place = { href: `${article}#figure-${figure.id}`, ...(article ? { article } : {}) };
+      const keys = wholes.map((whole) => `${slug} ${whole}`);
+      return {
+        key: `${slug} ${figure.id}`,
+        figure: wholeFigure(figure),
+        wholes: keys,
+        ...place,
+        ...(source ? { source } : {}),
+      };
+    }),
+  );

@@ -5,7 +5,7 @@ import type { Compilation } from '#compile';
 import { compileFile, figureRecords, pagePath, readSiteContent, siteFolder } from '#content';
 import { setWords } from '#rehype';
 import settings from '#site.config';
-import { drawWidget, type WidgetModel } from '#widgets';
+import { drawWidget, recordsOf, type WidgetModel } from '#widgets';
 import type { Command } from '../command.ts';
 import { type FrozenCopy, frozenCopy } from '../frozen-copy.ts';
 import { knownLanguage } from '../known-language.ts';
@@ -61,7 +61,7 @@ function copyOf(root: string, { slug, lang, widget }: { slug: string; lang: stri
     folder: absolute(`frozen/${slug}/${lang}/`),
     title: article.title,
     site: settings.title[lang]!,
-    figures: recordsOf(model, compilation),
+    figures: recordsOf(model, ownRecords(compilation), (address) => new URL(address, settings.url).href),
   });
 }
 
@@ -71,14 +71,13 @@ function draw(model: WidgetModel) {
   return node;
 }
 
-function recordsOf({ figures }: WidgetModel, { frontmatter, language: lang }: Compilation) {
+function ownRecords({ frontmatter, language: lang }: Compilation) {
   const dossier = frontmatter!.dossier;
-  const records = figureRecords({
+  return figureRecords({
     figures: [...dossier.figures.values()],
     sources: [...dossier.sources.values()],
     lang,
   });
-  return figures.flatMap((id) => records.find((record) => record.id === id) ?? []);
 }
 
 function write(root: string, place: string, { stem, files }: FrozenCopy): void {
