@@ -19,7 +19,10 @@ export function configError(error: z.ZodError, schema: z.ZodType, text = ownText
     .flatMap((issue) => explain(issue, schema))
     .map(({ path, key, says }) => `  ${place(path, key)}${path.map(String).join('.') || 'the whole'}: ${says}`);
   const hint = 'Every field is described in src/content/site.ts.';
-  return new Error(`${CONFIG} is not right, nothing was done:\n${lines.join('\n')}\n${hint}`);
+  const made = new Error(`${CONFIG} is not right, nothing was done:\n${lines.join('\n')}\n${hint}`);
+  // Where in the generator it was made is of no use to whoever mends the configuration.
+  made.stack = `Error: ${made.message}`;
+  return made;
 }
 
 function ownText(): string {

@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A copy of the project whose files may be changed. */
 export interface SiteCopy {
-  /** Replaces a stretch of a file of the project; throws where the file does not have it. */
+  /** Writes a file of the project with a stretch replaced; throws where the file does not have it. */
   edit: (path: string, from: string | RegExp, to: string) => Promise<void>;
   /** Puts a file into the project. */
   write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Gives a file or folder of the project another name. */
   move: (from: string, to: string) => Promise<void>;
   /** @param now seconds since 1970 of the build's clock */
-  build: (now?: number) => Promise<{ status: number; output: string; published: boolean }>;
+  build: (now?: number) => Promise<{ status: number; output: string }>;
   /** The folder of the built site. */
   dist: string;
   /** A file of the built site. */
@@ -33,20 +32,15 @@ export async function copySite(): Promise<SiteCopy> {
   return {
     async edit(path, from, to) {
       const text = await readFile(path, 'utf8');
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`${path} has no ${from}`);
-      await writeFile(join(root, path), changed);
+      if (typeof from === 'string' ? !text.includes(from) : !from.test(text)) throw new Error(`${path} has no ${from}`);
+      await writeFile(join(root, path), text.replace(from, to));
     },
     move: (from, to) => rename(join(root, from), join(root, to)),
     write: (path, content) => writeFile(join(root, path), content),
     build: (now) =>
       new Promise((done) => {
         execFile(process.execPath, astro, { cwd: root, env: clockedEnv(now) }, (error, output, errors) =>
-          done({
-            status: error ? 1 : 0,
-            output: output + errors,
-            published: existsSync(join(root, 'dist', 'index.html')),
-          }),
+          done({ status: error ? 1 : 0, output: output + errors }),
         );
       }),
     dist: join(root, 'dist'),
