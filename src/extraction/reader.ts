@@ -6,6 +6,8 @@ import { scan } from './scan.ts';
 import { kindIn, kinds, traitIn, wordIn } from './token.ts';
 import { Role, bitOf } from './roles.ts';
 
+const ZERO = '0'.charCodeAt(0);
+
 /** A meaning found in the text: tokens up to `end`, exclusive. */
 export interface Match {
   end: number;
@@ -61,6 +63,22 @@ export class Reader {
 
   length(i: number): number {
     return this.offset(i + 1) - this.offset(i);
+  }
+
+  /** The whole number that the digits of token `i` write; `NaN` for a token of another kind. */
+  whole(i: number): number {
+    if (!this.isDigits(i)) return NaN;
+    let value = 0;
+    for (let at = this.offset(i); at < this.offset(i + 1); at++) {
+      const digit = this.#text.charCodeAt(at) - ZERO;
+      if (digit >= 0 && digit < 10) value = 10 * value + digit;
+    }
+    return value;
+  }
+
+  /** Whether token `i` is one character, and that among these. */
+  isOneOf(i: number, characters: string): boolean {
+    return this.length(i) === 1 && characters.includes(this.#text.charAt(this.offset(i)));
   }
 
   trait(i: number): number {

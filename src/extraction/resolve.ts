@@ -75,7 +75,7 @@ function mayBegin(reader: Reader, i: number): boolean {
   if (reader.isWord(i - 1) || reader.isDigits(i - 1) || reader.isMark(i - 1, ')') || reader.isMark(i - 1, '%'))
     return false;
   if (reader.has(i - 1, Role.currency)) return false;
-  if (reader.slice(i, i + 1) === '—') return false;
+  if (reader.isOneOf(i, '—')) return false;
   return !reader.isSpace(i + 1) || (i === 0 && reader.isDigits(i + 2));
 }
 

@@ -16,7 +16,7 @@ const isInitial = (reader: Reader, i: number): boolean =>
 
 function isEnd(reader: Reader, at: number, initials: boolean): boolean {
   if (reader.isParagraph(at) || reader.isMark(at, ';')) return true;
-  if (reader.kind(at) !== kinds.mark || !'.!?…'.includes(reader.slice(at, at + 1))) return false;
+  if (!reader.isOneOf(at, '.!?…')) return false;
   const next = reader.skip(at + 1);
   if (next === at + 1) return next >= reader.count;
   if (initials && reader.isMark(at, '.') && isInitial(reader, at - 1)) return false;

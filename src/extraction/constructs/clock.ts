@@ -8,8 +8,7 @@ import { isSport } from './score.ts';
 import { readSuffix } from './unit.ts';
 import { Role } from '../roles.ts';
 
-const upTo = (reader: Reader, i: number, most: number): boolean =>
-  reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= most;
+const upTo = (reader: Reader, i: number, most: number): boolean => reader.length(i) <= 2 && reader.whole(i) <= most;
 
 const isMinute = (reader: Reader, i: number): boolean => upTo(reader, i, 59) && reader.length(i) === 2;
 
@@ -28,7 +27,7 @@ export const clock: Stop = {
 
 /** 12:30, 12:30:45 with what part of the day or where it is; not near a word of sport. */
 function colon(reader: Reader, i: number): number | undefined {
-  if (!upTo(reader, i, 24) || !reader.isMark(i + 1, ':') || !isMinute(reader, i + 2) || isSport(reader, i))
+  if (!reader.isMark(i + 1, ':') || !upTo(reader, i, 24) || !isMinute(reader, i + 2) || isSport(reader, i))
     return undefined;
   const end = reader.isMark(i + 3, ':') && isMinute(reader, i + 4) ? i + 5 : i + 3;
   return reader.match(reader.skip(end), Role.dayPart)?.end ?? end;
@@ -36,7 +35,7 @@ function colon(reader: Reader, i: number): number | undefined {
 
 /** 10 a.m., 2.17pm, 1830 GMT, 10 утра, 18 мск. */
 function dayPart(reader: Reader, i: number): number | undefined {
-  const military = reader.length(i) === 4 && Number(reader.slice(i, i + 1)) <= 2400;
+  const military = reader.length(i) === 4 && reader.whole(i) <= 2400;
   const zone = reader.skip(i + 1);
   if (military && !reader.has(zone, Role.unit)) return reader.match(zone, Role.dayPart)?.end;
   if (!upTo(reader, i, 24)) return undefined;
@@ -60,7 +59,7 @@ const LASTING_REACH = 12;
 /** "в 15 часов", "в 7.45", "с 10 до 22 часов": an hour behind its preposition. */
 function hours(reader: Reader, i: number): number | undefined {
   const before = reader.before(i);
-  if (!upTo(reader, i, 24) || !reader.has(before, Role.clockBefore)) return undefined;
+  if (!reader.has(before, Role.clockBefore) || !upTo(reader, i, 24)) return undefined;
   if (reader.isMark(i + 1, '.') && isMinute(reader, i + 2) && reader.language.marks.decimal !== '.') {
     const longer = reader.isMark(i + 3, '.') && reader.isDigits(i + 4);
     return !longer && (endsClause(reader, i + 3) || !isCounted(reader, i + 3)) ? i + 3 : undefined;

@@ -7,13 +7,12 @@ import { readSuffix } from './unit.ts';
 import { Role } from '../roles.ts';
 
 const isYear = (reader: Reader, i: number): boolean => {
-  if (!reader.isDigits(i) || reader.length(i) !== 4) return false;
-  const year = Number(reader.slice(i, i + 1));
+  if (reader.length(i) !== 4) return false;
+  const year = reader.whole(i);
   return year >= 1000 && year < 2200;
 };
 
-const isDay = (reader: Reader, i: number): boolean =>
-  reader.isDigits(i) && reader.length(i) <= 2 && Number(reader.slice(i, i + 1)) <= 31;
+const isDay = (reader: Reader, i: number): boolean => reader.length(i) <= 2 && reader.whole(i) <= 31;
 
 /**
  * A date with digits: 5 сентября 2025 г. · Sept. 5, 2025 · 10.09.2025 · 2025-09-19 · 2019–2021 годы · 1990-х · в 2023.
@@ -43,7 +42,7 @@ function numericDate(reader: Reader, i: number): number | undefined {
   const mark = ['.', '/', '-'].find((candidate) => reader.isMark(i + 1, candidate));
   if (mark === '/' && isMonthAndDay(reader, i)) return i + 3;
   if (mark === undefined || !reader.isMark(i + 3, mark) || !reader.isDigits(i + 4)) return undefined;
-  const [a, b, c] = [i, i + 2, i + 4].map((at) => Number(reader.slice(at, at + 1)));
+  const [a, b, c] = [i, i + 2, i + 4].map((at) => reader.whole(at));
   const lengths = [i, i + 2, i + 4].map((at) => reader.length(at));
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (reader.isMark(i + 5, mark) && reader.isDigits(i + 6)) return undefined;
@@ -54,9 +53,9 @@ function numericDate(reader: Reader, i: number): number | undefined {
 
 /** "с 01.02", 28.05–03.06: a day and a month of two digits each, in a language whose decimal mark is another. */
 function dayDotMonth(reader: Reader, i: number): number | undefined {
-  if (reader.language.marks.decimal === '.' || !isDay(reader, i) || !reader.isMark(i + 1, '.')) return undefined;
+  if (reader.language.marks.decimal === '.' || !reader.isMark(i + 1, '.') || !isDay(reader, i)) return undefined;
   const two = reader.length(i) === 2 && reader.isDigits(i + 2) && reader.length(i + 2) === 2;
-  const [before, month] = [reader.before(i), Number(reader.slice(i + 2, i + 3))];
+  const [before, month] = [reader.before(i), reader.whole(i + 2)];
   const placed = reader.has(before, Role.yearBefore) || reader.isMark(before, '-') || reader.isMark(i + 3, '-');
   if (!two || !placed || month < 1 || month > 12 || reader.isMark(i + 3, '%') || quantified(reader, i + 2))
     return undefined;
@@ -168,7 +167,7 @@ function years(reader: Reader, i: number): number | undefined {
   if (second !== undefined) return quantified(reader, second - 1) ? undefined : second;
   if (quantified(reader, i) || reader.isMark(i - 1, '.') || reader.isMark(i - 1, ',')) return undefined;
   if (beginsChange(reader, i)) return undefined;
-  if (reader.isWord(end) || reader.isMark(end, '%') || Number(reader.slice(i, i + 1)) < 1800) return undefined;
+  if (reader.isWord(end) || reader.isMark(end, '%') || reader.whole(i) < 1800) return undefined;
   return standsAlone(reader, i) ? (ordinalEnd(reader, end) ?? end) : undefined;
 }
 
@@ -220,7 +219,7 @@ function standsAlone(reader: Reader, i: number): boolean {
   if (reader.has(behind, Role.function) || reader.isCapital(behind)) return true;
   if (governsPaucal(reader, i, before)) return false;
   const plural = isPlural(reader, behind) || reader.has(behind, Role.times);
-  return !plural || (reader.language.dates.attributive && Number(reader.slice(i, i + 1)) % 100 !== 0);
+  return !plural || (reader.language.dates.attributive && reader.whole(i) % 100 !== 0);
 }
 
 /** "5 век": a small number without the ending of an ordinal. */

@@ -67,7 +67,7 @@ export const times: Construct = {
 
 /** "×", or a small x that stands alone behind white space. */
 const isCross = (reader: Reader, i: number): boolean =>
-  reader.isMark(i, '×') || (/^[xх]$/u.test(reader.slice(i, i + 1)) && (i === 0 || reader.isSpace(i - 1)));
+  reader.isMark(i, '×') || (reader.isOneOf(i, 'xх') && (i === 0 || reader.isSpace(i - 1)));
 
 /**
  * A numeral and a unit in one word: двухлетний · пятипроцентный.

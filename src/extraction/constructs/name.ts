@@ -68,8 +68,7 @@ const isMeasuredApart = (reader: Reader, i: number): boolean => {
 };
 
 /** A multiplication sign, or the letter that stands for one: 3x5. */
-const isCross = (reader: Reader, word: number): boolean =>
-  reader.isDigits(word - 1) && /^[xх×]$/iu.test(reader.slice(word, word + 1));
+const isCross = (reader: Reader, word: number): boolean => reader.isDigits(word - 1) && reader.isOneOf(word, 'xXхХ×');
 
 /** "H.264", "BDU:2025-12345": a full stop behind one capital or another script, a colon behind several. */
 const isLettered = (reader: Reader, i: number): boolean =>
@@ -78,7 +77,7 @@ const isLettered = (reader: Reader, i: number): boolean =>
     (reader.length(i - 1) === 1 || isAcronym(reader, i - 1) || (reader.trait(i - 1) & reader.lexicon.foreign) !== 0)) ||
   (reader.isMark(i, ':') && isAcronym(reader, i - 1));
 
-const isDash = (reader: Reader, i: number): boolean => reader.slice(i, i + 1) === '—';
+const isDash = (reader: Reader, i: number): boolean => reader.isOneOf(i, '—');
 
 /** The end of the run of letters, digits and hyphens. */
 function chunkEnd(reader: Reader, i: number): number {

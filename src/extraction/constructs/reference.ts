@@ -4,7 +4,7 @@ import { kinds } from '../token.ts';
 import type { Stop } from './construct.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
-import { Role } from '../roles.ts';
+import { Role, bitOf } from '../roles.ts';
 
 /**
  * The number of something: ст. 159 · № 152-ФЗ · page 5 · 007 · рейс 1402 · version 2 · [1]. A unit or a scale word behind it makes it an amount.
@@ -17,7 +17,7 @@ export const reference: Stop = {
   name: 'reference',
   read: (reader, i) => {
     if (!reader.isDigits(i)) return undefined;
-    if (i > 0 && /^0\d/u.test(reader.slice(i, i + 1)) && !measured(reader, i + 1)) return i + 1;
+    if (i > 0 && reader.length(i) > 1 && isPadded(reader, i) && !measured(reader, i + 1)) return i + 1;
     const notes = footnotes(reader, i);
     if (notes !== undefined) return notes;
     if (isBehind(reader, i, Role.numero)) return listEnd(reader, i);
@@ -31,6 +31,9 @@ export const reference: Stop = {
     return listEnd(reader, i);
   },
 };
+
+/** "007": a zero and another digit. */
+const isPadded = (reader: Reader, i: number): boolean => /^0\d/u.test(reader.slice(i, i + 1));
 
 /** "[1]", "[2, 3]": digits in square brackets. */
 function footnotes(reader: Reader, i: number): number | undefined {
@@ -58,7 +61,7 @@ function isBehind(reader: Reader, i: number, role: Role): boolean {
   const before = reader.before(i);
   const word = reader.isMark(before, '.') ? before - 1 : before;
   return (
-    before >= 0 &&
+    reader.mayMean(word, bitOf(role)) &&
     !(reader.isMark(word - 1, '-') && reader.isWord(word - 2)) &&
     reader.match(word, role)?.end === before + 1
   );
@@ -151,15 +154,10 @@ const isDialled = (reader: Reader, i: number): boolean => {
 
 /** "(212) 555-0147": three digits in brackets, three and four. */
 const isAreaCode = (reader: Reader, i: number): boolean => {
+  if (!reader.isMark(i - 1, '(')) return false;
   const at = reader.skip(i + 2);
   const groups = [i, at, at + 2].every((part, group) => reader.length(part) === (group < 2 ? 3 : 4));
-  return (
-    groups &&
-    reader.isMark(i - 1, '(') &&
-    reader.isMark(i + 1, ')') &&
-    reader.isMark(at + 1, '-') &&
-    reader.isDigits(at + 2)
-  );
+  return groups && reader.isMark(i + 1, ')') && reader.isMark(at + 1, '-') && reader.isDigits(at + 2);
 };
 
 /** How many digits stand in each group of a long-distance number. */

@@ -25,7 +25,7 @@ function colon(reader: Reader, i: number): number | undefined {
 /** "a 60/40 portfolio", "140/90": two parts of a hundred, or a larger number over a smaller, which is no fraction; no unit behind. */
 function split(reader: Reader, i: number): number | undefined {
   if (!reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
-  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
+  const [a, b] = [reader.whole(i), reader.whole(i + 2)];
   if (a + b === 100) return i + 3;
   const plain = !reader.isMark(i + 3, '/') && !reader.isMark(i + 3, '-') && readSuffix(reader, i + 3) === undefined;
   return a > b && plain && reader.length(i) <= 3 && !reader.longest(reader.skip(i + 3), Role.scale) ? i + 3 : undefined;
@@ -40,7 +40,7 @@ function dashed(reader: Reader, i: number): number | undefined {
   const decimal = (reader.isMark(i + 3, '.') || reader.isMark(i + 3, ',')) && reader.isDigits(i + 4);
   if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), Role.scale, Role.times))
     return undefined;
-  const [a, b] = [Number(reader.slice(i, i + 1)), Number(reader.slice(i + 2, i + 3))];
+  const [a, b] = [reader.whole(i), reader.whole(i + 2)];
   return a >= b || isSport(reader, i) ? i + 3 : undefined;
 }
 

@@ -33,7 +33,7 @@ export const vague: Stop = {
 function odds(reader: Reader, i: number): { end: number } | undefined {
   const join = reader.skip(i + 1);
   if (!reader.has(join, Role.odds)) return undefined;
-  const part = reader.isDigits(i) ? Number(reader.slice(i, i + 1)) : reader.sense(i, Role.cardinal)?.value;
+  const part = reader.isDigits(i) ? reader.whole(i) : reader.sense(i, Role.cardinal)?.value;
   const at = reader.skip(join + 1);
   const all = readDecimal(reader, at, false) ?? readCardinal(reader, at);
   if (!all || part === undefined || readSuffix(reader, all.end)) return undefined;
