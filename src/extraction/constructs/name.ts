@@ -68,7 +68,7 @@ const isMeasuredApart = (reader: Reader, i: number): boolean => {
 };
 
 /** A multiplication sign, or the letter that stands for one: 3x5. */
-const isCross = (reader: Reader, word: number): boolean => reader.isDigits(word - 1) && reader.isOneOf(word, 'xXхХ×');
+const isCross = (reader: Reader, word: number): boolean => reader.isDigits(word - 1) && reader.isOneOf(word, 'xXх×Х');
 
 /** "H.264", "BDU:2025-12345": a full stop behind one capital or another script, a colon behind several. */
 const isLettered = (reader: Reader, i: number): boolean =>
