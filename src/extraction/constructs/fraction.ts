@@ -1,6 +1,7 @@
 import { add, fraction } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { readCardinal } from './cardinal.ts';
+import { endsClause } from './clause.ts';
 import type { ReadNumber } from './decimal.ts';
 import { Role } from '../roles.ts';
 
@@ -9,11 +10,23 @@ export function readPlus(reader: Reader, end: number): ReadNumber | undefined {
   const at = reader.isMark(end, '-') ? end + 1 : reader.skip(end);
   const match = reader.match(at, Role.plus);
   const join = match ? undefined : reader.match(at, Role.join);
-  const numerator = join && readCardinal(reader, reader.skip(join.end));
+  const behind = reader.skip(join?.end ?? at);
+  if (join && reader.has(behind, Role.article)) return withArticle(reader, reader.skip(behind + 1));
+  const numerator = join && readCardinal(reader, behind);
   const plus = match
     ? ofWhole(reader, { end: match.end, numeral: fraction(1n, BigInt(match.sense.value)) })
     : numerator && (withDenominator(reader, numerator) ?? withQuarter(reader, numerator));
   return plus;
+}
+
+/** "two and a fifth kilometers", "three and a fifth.": before a unit, a scale word or the end; elsewhere it is an ordinal ("three and a fifth man"). */
+function withArticle(reader: Reader, at: number): ReadNumber | undefined {
+  const part = reader.sense(at, Role.denominatorOne);
+  const next = reader.skip(at + 1);
+  const measured = reader.longest(next, Role.unit, Role.currency, Role.scale, Role.times);
+  return part && (measured ?? endsClause(reader, at + 1))
+    ? { end: at + 1, numeral: fraction(1n, BigInt(part.value)) }
+    : undefined;
 }
 
 export const plused = (reader: Reader, read: ReadNumber): ReadNumber => {
@@ -28,7 +41,8 @@ export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | 
   const hyphen = reader.skip(read.end);
   const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
   const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
-  const denominator = reader.sense(at, one ? Role.denominatorOne : Role.denominatorMany);
+  const many = one && mantissa === 1n ? undefined : reader.sense(at, Role.denominatorMany);
+  const denominator = (one ? reader.sense(at, Role.denominatorOne) : undefined) ?? many;
   if (!denominator || at === read.end || isSpan(reader, read.end - 1, at, Number(mantissa), denominator.value))
     return undefined;
   return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });

@@ -89,8 +89,8 @@ function isPrice(reader: Reader, end: number, match: Match): boolean {
 /** Whether the word is meant as a unit and not as a preposition, a closing quotation mark or an apostrophe. */
 function isUnit(reader: Reader, end: number, at: number, match: Match): boolean {
   const attached = at === end;
-  // "The new one $20m": the sign is that of the number behind it.
-  if (!attached && match.sense.role === Role.currency && !reader.isWord(at) && reader.isDigits(match.end)) return false;
+  if (!attached && match.sense.role === Role.currency && !reader.isWord(at) && isSignOfNext(reader, match))
+    return false;
   if (reader.isWord(at) && (isLabelled(reader, at) || isOneSpan(reader, end, match))) return false;
   if (reader.has(at, Role.score) && !reader.isDigits(end - 1) && !reader.has(end - 1, Role.scale)) return false;
   if (match.end === at + 1 && reader.isWord(at)) {
@@ -104,6 +104,15 @@ function isUnit(reader: Reader, end: number, at: number, match: Match): boolean 
   if (reader.isMark(at, '"')) return isInch(reader, at, attached);
   if (reader.isMark(at, "'")) return attached && (reader.isMark(at + 1, "'") || reader.isDigits(at + 1));
   return true;
+}
+
+/** "The new one $20m", "1 $ 10 dollars bill": the sign is that of the number behind it. */
+function isSignOfNext(reader: Reader, { end, sense }: Match): boolean {
+  if (reader.isDigits(end)) return true;
+  const next = reader.skip(end);
+  const word = reader.isDigits(next) ? reader.skip(next + 1) : next;
+  const again = reader.isWord(word) && word > next ? reader.match(word, Role.currency)?.sense : undefined;
+  return again?.id === sense.id && again.value === 0;
 }
 
 /** "3,4 млрд годом ранее": a span that stands for one of its kind, so that the number before it is another matter. */
