@@ -8,6 +8,7 @@ import { Role } from '../roles.ts';
  * The number of a house before or behind the name of its street: 10 Downing Street · 4 West 42nd St. · ул. Ленина, 5 · Невский проспект, 28/2.
  *
  * @example en at 1600 Pennsylvania Avenue → nothing
+ * @example en 2 Million Square Feet → measure square-foot 2000000 =
  * @example en he owns 12 Regent Street shops → nothing
  * @example ru ул. Ленина, 5, и на Невском проспекте, 28/2 → nothing
  * @example ru на улице Ленина, 25 человек → count count 25 = #человек
@@ -28,6 +29,7 @@ function before(reader: Reader, i: number): number | undefined {
     at = reader.skip(at);
     const ordinal = reader.isDigits(at) && reader.has(at + 1, Role.ordinal);
     if (!ordinal && !reader.isCapital(at)) return undefined;
+    if (words === 0 && reader.longest(at, Role.scale, Role.unit)) return undefined;
     if (words > 0 && reader.has(at, Role.street)) return at + 1;
     at += ordinal ? 2 : 1;
   }
