@@ -2,16 +2,17 @@ import { unit as unitOf } from '#units';
 import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy, valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
-import type { Construct } from './construct.ts';
-import { readDecimal } from './decimal.ts';
-import { isNounLike, isPlural, readNoun } from './noun.ts';
-import { withCents, withSmaller } from './compound.ts';
-import { readPlus } from './fraction.ts';
-import { type ScaledNumber, readNumber } from './numeral-words.ts';
-import { readTimes } from './times.ts';
-import { withRate } from './rate.ts';
-import { type Suffix, isMoney, massAt, readSuffix } from './unit.ts';
 import { Role } from '../roles.ts';
+import { withCents, withSmaller } from './compound.ts';
+import type { Construct } from './construct.ts';
+import { readPlus } from './fraction.ts';
+import { type Head, isOperator, isOther, readHead } from './head.ts';
+import { readHyphenated } from './hyphenated.ts';
+import { isPlural, readNoun } from './noun.ts';
+import { type ScaledNumber, readNumber } from './numeral-words.ts';
+import { withRate } from './rate.ts';
+import { readTimes } from './times.ts';
+import { type Suffix, isMoney, readSuffix } from './unit.ts';
 
 /**
  * A number with what belongs to it: sign, currency before or behind, scale words, unit, what it is per, the noun that it counts.
@@ -26,15 +27,6 @@ import { Role } from '../roles.ts';
  * @example en $2.19 per million tokens → rate USD/token 2.19 = per 1000000
  */
 export const amount: Construct = { name: 'amount', read: readAmount };
-
-interface Head {
-  /** Where the number begins. */
-  at: number;
-  negative: boolean;
-  sign: Match | undefined;
-  /** A bracket that opened behind the sign: an accountant's minus. */
-  bracket: boolean;
-}
 
 function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefined {
   if (reader.has(i, Role.minus) && isOperator(reader, i)) return undefined;
@@ -77,59 +69,6 @@ function fronted(reader: Reader, read: Amount): Amount {
   const money = reader.match(word, Role.currency);
   if (money?.end !== word + 1 || money.sense.value !== 0) return read;
   return { ...read, first: word, unit: money.sense.id, noun: undefined, construct: 'money' };
-}
-
-/** "50 % минус одна акция": behind a quantity the word is no sign of the number that follows. */
-function isOperator(reader: Reader, i: number): boolean {
-  const before = reader.before(i);
-  return reader.isDigits(before) || reader.longest(before, Role.unit, Role.currency, Role.scale) !== undefined;
-}
-
-/** A currency word before the number that names something else: "евро — 97,89 руб.". */
-function isOther(reader: Reader, sign: Match, end: number): boolean {
-  if (!reader.isWord(sign.end - 1)) return false;
-  const after = readSuffix(reader, end);
-  return after !== undefined && after.unit !== sign.sense.id && !reader.isDigits(reader.skip(after.end));
-}
-
-/** The signs before a number: minus, plus, currency, in any order that is in use. */
-function readHead(reader: Reader, i: number): Head {
-  let at = i;
-  let negative = false;
-  const minus = (): void => {
-    const word = reader.match(at, Role.minus);
-    const spaced = word ?? (reader.isMark(at, '-') ? { end: at + 1 } : undefined);
-    if (!spaced && !reader.isMark(at, '+') && !reader.isMark(at, '±')) return;
-    negative ||= spaced !== undefined;
-    at = reader.skip(spaced?.end ?? at + 1);
-  };
-  minus();
-  const code = isNumbered(reader, at) ? undefined : reader.match(at, Role.sign);
-  const sign = code ?? shySign(reader, at);
-  let bracket = false;
-  if (sign) {
-    at = reader.skip(sign.end);
-    bracket = reader.isMark(at, '(');
-    if (bracket) at++;
-    else if (!reader.isWord(sign.end - 1)) minus();
-  }
-  return { at, negative: negative || bracket, sign, bracket };
-}
-
-/** "проект RSD59": a code of letters written with its digits, behind a word that such things are numbered with. */
-const isNumbered = (reader: Reader, at: number): boolean =>
-  reader.isCapital(at) && reader.isDigits(at + 1) && numbering.some((role) => reader.has(reader.before(at), role));
-
-const numbering = [Role.label, Role.place, Role.suffixed] as const;
-
-/** "AMD 5,000", but "AMD 5600": a code that is also a name, before digits in groups or with a scale word. */
-function shySign(reader: Reader, at: number): Match | undefined {
-  const code = reader.match(at, Role.shyCode);
-  const number =
-    code && reader.isDigits(reader.skip(code.end)) ? readDecimal(reader, reader.skip(code.end), false) : undefined;
-  if (!code || !number) return undefined;
-  const grouped = number.numeral.bare && number.end > reader.skip(code.end) + 1;
-  return grouped || reader.match(reader.skip(number.end), Role.scale) ? code : undefined;
 }
 
 /** "(0.5)%": an accountant's minus. */
@@ -256,32 +195,4 @@ function nounBehindModifier(reader: Reader, end: number): readonly [number, numb
   const modifier = reader.match(reader.skip(end), Role.after);
   const noun = modifier && readNoun(reader, modifier.end);
   return noun && isPlural(reader, noun[1] - 1) ? noun : undefined;
-}
-
-/** "25-процентный", "12-летний", "340-fold", "3-inch", "2.7x". */
-function readHyphenated(reader: Reader, end: number): Suffix | undefined {
-  const hyphen = reader.isMark(end, '-');
-  const at = hyphen ? end + 1 : reader.isWord(end) ? end : reader.skip(end);
-  if (hyphen && reader.match(end, Role.after)) return undefined;
-  const fold = reader.match(at, Role.fold);
-  if (fold && (hyphen || at === end) && !reader.isDigits(fold.end)) return { end: fold.end, unit: 'times', power: 0 };
-  const adjective = reader.match(at, Role.adjective);
-  // "5 процентных пунктов": the adjective may be the first word of a unit's own name.
-  const whole = adjective && !hyphen ? reader.longest(at, Role.unit) : undefined;
-  if (
-    adjective &&
-    (hyphen || (reader.length(at) > 4 && adjective.sense.id !== 'count')) &&
-    !(whole && whole.end > adjective.end)
-  ) {
-    return { end: adjective.end, unit: adjective.sense.id, power: adjective.sense.value };
-  }
-  const unit = hyphen ? reader.longest(at, Role.currency, Role.unit) : undefined;
-  if (!unit) return hyphen && isNounLike(reader, at) ? { end: at + 1, unit: 'count', power: 0 } : undefined;
-  if (reader.isWord(at) && (reader.length(at) < 2 || reader.has(at, Role.function))) return undefined;
-  const mass =
-    unit.sense.role === Role.currency && !reader.has(reader.skip(unit.end), Role.price)
-      ? massAt(reader, end, unit)
-      : undefined;
-  if (mass) return mass;
-  return { end: unit.end, unit: unit.sense.id, power: unit.sense.role === Role.currency ? unit.sense.value : 0 };
 }

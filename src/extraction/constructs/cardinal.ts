@@ -1,7 +1,7 @@
 import { add, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import type { ReadNumber } from './decimal.ts';
 import { Role } from '../roles.ts';
+import type { ReadNumber } from './digits.ts';
 
 /** A number in words below a thousand, "two hundred (and) seven" included. */
 export function readCardinal(reader: Reader, i: number): ReadNumber | undefined {

@@ -1,11 +1,11 @@
 import type { Amount } from '../amount.ts';
 import { add, negate, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { kinds } from '../token.ts';
 import { endsClause } from './clause.ts';
 import { readNumber } from './numeral-words.ts';
 import { type Suffix, readSuffix } from './unit.ts';
-import { Role } from '../roles.ts';
 
 /** A number with nothing known before it. */
 const plain = { thousands: false, money: false, bound: false };

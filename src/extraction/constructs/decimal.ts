@@ -1,16 +1,9 @@
-import { type Numeral, fraction, fromDigits, power, scaleBy } from '../numeral.ts';
+import { fromDigits } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { kinds } from '../token.ts';
 import { Role } from '../roles.ts';
-
-/** A number read from token `i` on: what it is, and the token behind it. */
-export interface ReadNumber {
-  end: number;
-  numeral: Numeral;
-}
-
-/** The last of the digits; invisible characters lie behind it. */
-const NINE = '9'.charCodeAt(0);
+import { kinds } from '../token.ts';
+import { type ReadNumber, digitsOf } from './digits.ts';
+import { withPower } from './power.ts';
 
 /** A longer run of digits names something (an account, a barcode), it does not measure. */
 const MOST_DIGITS = 18;
@@ -53,13 +46,6 @@ const limited = (
   read && read.digits.length <= MOST_DIGITS
     ? withPower(reader, read.end, fromDigits(read.digits, read.decimals))
     : undefined;
-
-/** The digits of token `i` without invisible characters. */
-export function digitsOf(reader: Reader, i: number): string {
-  const text = reader.slice(i, i + 1);
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > NINE) return text.replace(/\D/gu, '');
-  return text;
-}
 
 /** Whether letters or a sign of a power may stand right behind the number of digits and marks that begins at token `i`. */
 export function meetsLetters(reader: Reader, i: number): boolean {
@@ -154,67 +140,3 @@ const lakhsWithDecimals = (groups: Part[], mark: string): boolean =>
   mark === ',' &&
   groups.length > 1 &&
   groups.every((part, i) => part.digits.length === (i === groups.length - 1 ? 3 : 2));
-
-/** A power of ten behind the number: 1e10, 12.32e+14, 5.5x10-3, 1.3×10^6. */
-function withPower(reader: Reader, end: number, numeral: Numeral): ReadNumber {
-  if (reader.isMark(end, '^')) return withExponent(reader, end, numeral);
-  if (!reader.isWord(end) && !reader.isMark(end, '×')) return { end, numeral };
-  const letter = reader.slice(end, end + 1);
-  let at = end + 1;
-  if (letter === 'x' || letter === '×') {
-    if (reader.slice(at, at + 1) !== '10') return { end, numeral };
-    at++;
-    if (reader.isMark(at, '^')) at++;
-    else if (!reader.isMark(at, '-')) return { end, numeral };
-  } else if (letter !== 'e' && letter !== 'E') return { end, numeral };
-  const sign = reader.isMark(at, '-') ? -1 : 1;
-  if (sign < 0 || reader.isMark(at, '+')) at++;
-  if (!reader.isDigits(at) || reader.length(at) > 2) return { end, numeral };
-  return { end: at + 1, numeral: scaleBy(numeral, sign * Number(digitsOf(reader, at))) };
-}
-
-/** 1.1^23, 2.5^-1: a power of the number itself. */
-function withExponent(reader: Reader, end: number, numeral: Numeral): ReadNumber {
-  const negative = reader.isMark(end + 1, '-');
-  const at = negative || reader.isMark(end + 1, '+') ? end + 2 : end + 1;
-  if (!reader.isDigits(at) || reader.length(at) > 2) return { end, numeral };
-  return { end: at + 1, numeral: power(numeral, BigInt(digitsOf(reader, at)), negative) };
-}
-
-const vulgar: Readonly<Record<string, Numeral>> = {
-  '½': fraction(1n, 2n),
-  '⅓': fraction(1n, 3n),
-  '⅔': fraction(2n, 3n),
-  '¼': fraction(1n, 4n),
-  '¾': fraction(3n, 4n),
-  '⅕': fraction(1n, 5n),
-  '⅖': fraction(2n, 5n),
-  '⅗': fraction(3n, 5n),
-  '⅘': fraction(4n, 5n),
-  '⅙': fraction(1n, 6n),
-  '⅚': fraction(5n, 6n),
-  '⅐': fraction(1n, 7n),
-  '⅛': fraction(1n, 8n),
-  '⅜': fraction(3n, 8n),
-  '⅝': fraction(5n, 8n),
-  '⅞': fraction(7n, 8n),
-  '⅑': fraction(1n, 9n),
-  '⅒': fraction(1n, 10n),
-};
-
-/** One character that is a fraction: ½. */
-export function readVulgar(reader: Reader, i: number): ReadNumber | undefined {
-  if (reader.kind(i) !== kinds.mark) return undefined;
-  const numeral = vulgar[reader.slice(i, i + 1)];
-  return numeral && { end: i + 1, numeral };
-}
-
-/** Two numbers with a slash that make a plausible fraction: 1/3, 3/15, 1/40; not 24/7, 9/11, 5/17/2018. */
-export function readSlash(reader: Reader, i: number): ReadNumber | undefined {
-  if (!reader.isDigits(i) || !reader.isMark(i + 1, '/') || !reader.isDigits(i + 2)) return undefined;
-  if (reader.isMark(i + 3, '/') || reader.isMark(i - 1, '/') || reader.isMark(i - 1, '.')) return undefined;
-  const [numerator, denominator] = [Number(digitsOf(reader, i)), Number(digitsOf(reader, i + 2))];
-  const usual = denominator <= 10 || denominator % 5 === 0 || [12, 16, 32, 64].includes(denominator);
-  if (numerator === 0 || numerator >= denominator || denominator > 1000 || !usual) return undefined;
-  return { end: i + 3, numeral: fraction(BigInt(numerator), BigInt(denominator)) };
-}

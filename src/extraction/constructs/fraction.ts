@@ -1,9 +1,9 @@
 import { add, fraction } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { readCardinal } from './cardinal.ts';
 import { endsClause } from './clause.ts';
-import type { ReadNumber } from './decimal.ts';
-import { Role } from '../roles.ts';
+import type { ReadNumber } from './digits.ts';
 
 /** "с половиной", "and a half", "and three quarters"; not where a scale word follows, which makes it a number of its own. */
 export function readPlus(reader: Reader, end: number): ReadNumber | undefined {

@@ -2,10 +2,10 @@ import { dimensionOf, factorOf } from '#units';
 import type { Sense } from '../lexicon.ts';
 import { add, fraction, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { readPlus } from './fraction.ts';
 import type { Base, NumberContext } from './number-context.ts';
 import { readPart } from './part.ts';
-import { Role } from '../roles.ts';
 
 /** A number without a numeral: "миллион", "a dozen", "half a million", "полмиллиона", "треть". */
 export function readLone(reader: Reader, i: number, context: NumberContext): Base | undefined {

@@ -1,4 +1,4 @@
-import type { ReadNumber } from './decimal.ts';
+import type { ReadNumber } from './digits.ts';
 
 /** What is known when a number begins. */
 export interface NumberContext {

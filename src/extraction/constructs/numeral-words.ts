@@ -1,13 +1,15 @@
 import { add, scaleBy, times } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { readCardinal } from './cardinal.ts';
-import { type ReadNumber, readDecimal, readSlash, readVulgar } from './decimal.ts';
+import { readDecimal } from './decimal.ts';
+import type { ReadNumber } from './digits.ts';
 import { plused, readPlus, withDenominator } from './fraction.ts';
 import { readLone } from './lone-number.ts';
 import type { Base, NumberContext } from './number-context.ts';
 import { readPoint } from './point.ts';
 import { readScale } from './scale.ts';
-import { Role } from '../roles.ts';
+import { readSlash, readVulgar } from './written-fraction.ts';
 
 /** A number with the power of ten of its first scale word; 0 without one. */
 export interface ScaledNumber extends ReadNumber {

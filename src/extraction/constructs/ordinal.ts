@@ -1,8 +1,8 @@
 import { valueOf } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import type { Stop } from './construct.ts';
 import { readNumber } from './numeral-words.ts';
-import { Role } from '../roles.ts';
 
 /**
  * An ordinal: 5-й · 1-го · 21st · двадцать пятого · две тысячи двадцать пятом.

@@ -1,10 +1,10 @@
 import { fraction, scaleBy, times } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { endsClause } from './clause.ts';
 import { ofWhole } from './fraction.ts';
 import { isNounLike } from './noun.ts';
 import type { Base } from './number-context.ts';
-import { Role } from '../roles.ts';
 
 /** "половина", "half a million", "a quarter of a century", "fell by a third", "quarter-point": a part that needs no numerator. */
 export function readPart(reader: Reader, at: number, article: boolean, bound: boolean): Base | undefined {

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
-import type { Stop } from './construct.ts';
-import { ordinalEnd, withYear } from './date.ts';
 import { Role } from '../roles.ts';
+import type { Stop } from './construct.ts';
+import { ordinalEnd, withYear } from './year.ts';
 
 /**
  * A part of a year by its number: II квартал, 3-й квартал, 1 полугодие, второе полугодие 2025 года. Periods that are counted are spans.

@@ -1,9 +1,9 @@
 import { add, fromNumber, scaleBy } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { readCardinal } from './cardinal.ts';
-import { type ReadNumber, digitsOf } from './decimal.ts';
-import { withDenominator } from './fraction.ts';
 import { Role } from '../roles.ts';
+import { readCardinal } from './cardinal.ts';
+import { type ReadNumber, digitsOf } from './digits.ts';
+import { withDenominator } from './fraction.ts';
 
 /** "три целых пять десятых", "three point five". */
 export function readPoint(reader: Reader, whole: ReadNumber): ReadNumber | undefined {

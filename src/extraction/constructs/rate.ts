@@ -2,11 +2,11 @@ import { unit as unitOf } from '#units';
 import type { Amount } from '../amount.ts';
 import { valueOf } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
+import { Role } from '../roles.ts';
 import { endsClause } from './clause.ts';
 import { isNounLike } from './noun.ts';
 import { readNumber } from './numeral-words.ts';
 import { isMoney, isSpan } from './unit.ts';
-import { Role } from '../roles.ts';
 
 const plain = { thousands: false, money: false, bound: true };
 
