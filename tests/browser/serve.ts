@@ -25,6 +25,8 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
     const file = found ? path : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
+      // A name with a hash in it never changes what it holds.
+      ...(pathname.startsWith('/_astro/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
       'content-security-policy': /^(\/[a-z-]+)?\/(search|pagefind)\//.test(pathname) ? searchPolicy : policy,
     });
     response.end(readFileSync(file));
