@@ -5,8 +5,16 @@ import { serve } from './serve.ts';
 /** A browser before the built site. */
 export interface Reader {
   origin: string;
-  /** Opens an address of the site and waits for its fonts; `troubles` collects errors and calls to other hosts. */
-  open: (address: string, options?: BrowserContextOptions) => Promise<{ page: Page; troubles: string[] }>;
+  /**
+   * Opens an address of the site and waits for its fonts; `troubles` collects errors and calls to other hosts.
+   *
+   * @param prepare what is done to the page before it goes anywhere
+   */
+  open: (
+    address: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<unknown>,
+  ) => Promise<{ page: Page; troubles: string[] }>;
   leave: () => Promise<void>;
 }
 
@@ -20,8 +28,9 @@ export async function openBrowser(dist: string): Promise<Reader> {
   const browser: Browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args });
   return {
     origin,
-    open: async (address, options) => {
+    open: async (address, options, prepare) => {
       const page = await browser.newPage(options);
+      await prepare?.(page);
       const troubles: string[] = [];
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
       page.on('pageerror', (error) => troubles.push(error.message));

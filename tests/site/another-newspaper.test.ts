@@ -19,10 +19,12 @@ beforeAll(async () => {
   const settings = `base: '/news/',
   newsletter: { action: 'https://post.example/subscribe' },
   analytics: { picture: 'https://count.example/p.gif?p={path}' },
-  pageSizes: { front: 2, list: 2, table: 5 },`;
-  await site.edit('src/site.config.ts', /pageSizes: \{.*\},/, settings);
+  pageSizes: { front: 2, list: 2, table: 5 },
+  contacts: { corrections: 'corrections@kratno.example' },
+  share: [],`;
+  await site.edit('src/site.config.ts', /pageSizes: \{.*share: \[.*\n {2}\],/s, settings);
   const hero = 'hero: { src: ./cluster.jpg, alt: Стойка серверов, caption: Дата-центр, credit: Редакция }';
-  await site.edit('content/articles/v3-adds-up/ru.mdx', 'tags:', `${hero}\ntags:`);
+  await site.edit('content/articles/v3-adds-up/ru.mdx', /^tags: .*$/m, `${hero}\ntags: []`);
   const picture = sharp({ create: { width: 1600, height: 900, channels: 3, background: '#5a6b8c' } });
   await site.write('content/articles/v3-adds-up/cluster.jpg', await picture.jpeg().toBuffer());
   expect(await site.build()).toMatchObject({ status: 0 });
@@ -104,6 +106,17 @@ describe('a picture that lies beside its article', () => {
     });
     expect(text).toMatch(/Дата-центр\s+.*: Редакция/);
     expect(statSync(join(site.dist, String(img!.properties.src).slice(BASE.length))).size).toBeGreaterThan(100);
+  });
+});
+
+describe('what an article has not', () => {
+  it('leaves no trace: no tags, no links to share it by, no widget before its photograph', () => {
+    const { html, text } = page('/v3-adds-up/');
+    expect(html).not.toContain('/news/tags/nvidia/');
+    expect(text).not.toContain('Отправить');
+    expect(text).toContain('Короткая ссылка');
+    expect(html.indexOf('class="hero"')).toBeLessThan(html.indexOf('class="widget'));
+    expect(html).toMatch(/class="body"[^>]*>\s*<figure class="hero"/);
   });
 });
 
