@@ -229,6 +229,7 @@ function addDatesAndStops(compiler: Compiler, { dates, stops, functionWords }: L
   compiler.words(Role.vague, stops.vague);
   compiler.words(Role.odds, stops.odds);
   compiler.words(Role.score, stops.score);
+  compiler.words(Role.work, stops.works);
   compiler.words(Role.suffixed, stops.suffixed);
   compiler.words(Role.function, functionWords);
 }

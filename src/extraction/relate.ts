@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import { type Relation, areBounds, directionBefore, relationOf, withSign } from './relation.ts';
 import type { Findings } from './resolve.ts';
 import { coordinate, shareBetween } from './sharing.ts';
-import { type Placed, preposed, surroundings } from './surroundings.ts';
+import { type Placed, leveled, preposed, surroundings } from './surroundings.ts';
 
 /** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
 export function relate(reader: Reader, findings: Findings): Mention[] {
@@ -20,7 +20,13 @@ export function relate(reader: Reader, findings: Findings): Mention[] {
       b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
     const c = placed[i + 2];
     if (!relation || !b)
-      mentions.push(mentionOf(reader, inMoney(a.amount, currencies[i]), preposed(reader, a, placed[i - 1])));
+      mentions.push(
+        mentionOf(
+          reader,
+          inMoney(leveled(reader, a, placed[i - 1]), currencies[i]),
+          preposed(reader, a, placed[i - 1]),
+        ),
+      );
     else if (relation !== 'range' && c && isExtent(reader, b, c))
       mentions.push(...joined(reader, a, spanned(b, c), relation, currencies[i]).slice(0, 1));
     else if (relation === 'range') {

@@ -86,6 +86,7 @@ export const Role = {
   function: 83,
   below: 84,
   lasting: 85,
+  work: 86,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];

@@ -71,6 +71,14 @@ export function preposed(reader: Reader, { amount, around }: Placed, previous: P
   return { ...around, modifier: bound.id, from: at };
 }
 
+/** "на 4 рубля, до 79": a level that names no unit has that of the step that leads to it, unless that is a ratio. */
+export function leveled(reader: Reader, { amount, around }: Placed, previous: Placed | undefined): Amount {
+  const step = previous?.amount;
+  if (!step || amount.unit !== 'count' || amount.noun || amount.scale !== 0 || step.noun) return amount;
+  const ratio = step.unit === 'count' || step.unit.includes('/') || dimensionOf(step.unit) === 'ratio';
+  return ratio || !isStep(reader, previous, reader.before(around.from)) ? amount : { ...amount, unit: step.unit };
+}
+
 /** "на 2 %, | до 67 руб.": by how much, right before the level that it leads to. */
 function isStep(reader: Reader, step: Placed | undefined, to: number): boolean {
   if (!step) return false;

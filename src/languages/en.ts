@@ -790,6 +790,9 @@ export const en: Language = {
       'your',
       'my',
       'trailing',
+      'adjusted',
+      'underlying',
+      'operating',
       'earlier',
       'pre-pandemic',
       'pre-war',
@@ -1911,6 +1914,7 @@ export const en: Language = {
       'can one day',
     ],
     odds: ['in'],
+    works: ['novel', 'book', 'film', 'movie', 'series', 'play', 'musical', 'song', 'album', 'show', 'memoir'],
     score: [
       'beat',
       'beats',

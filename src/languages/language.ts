@@ -228,6 +228,8 @@ export interface Language {
     vague: Forms;
     /** The word of odds ("one in five"). */
     odds: Forms;
+    /** What has a title: a book, a film, a play. */
+    works: Forms;
     /** Words near a score. */
     score: Forms;
     /** Nouns behind a number that name it, not count it ("5 канал", "405B model"). */

@@ -8,7 +8,7 @@ import { Role } from '../roles.ts';
  * A number that ends or begins a name in quotation marks: «Северный поток – 2» · «12 разгневанных мужчин» · “Nineteen Eighty-Four”.
  *
  * @example ru проект «Северный поток – 2» → nothing
- * @example ru «Двенадцать стульев» и «300 спартанцев» → nothing
+ * @example ru «Двенадцать стульев», «300 спартанцев» и фильм «12 лет рабства» → nothing
  * @example ru «Выручка выросла на 7», — сказал он → number count 7 =
  * @example ru «12 млрд рублей» ушли на завод → money RUB 12000000000 =
  * @example en the film "12 Years a Slave" and "Catch 22" → nothing
@@ -40,14 +40,14 @@ function opensWithCapital(reader: Reader, i: number): boolean {
   return false;
 }
 
-/** Digits or a numeral with a capital right behind the opening mark, then words alone up to the closing one; no unit, unless it has a capital. */
+/** Digits or a numeral with a capital right behind the opening mark, then words alone up to the closing one; no unit, unless it has a capital or a word for a book or a film stands before. */
 function beginning(reader: Reader, i: number): number | undefined {
   if (!opens(reader, i - 1) || reader.isDigits(i - 2)) return undefined;
   const end = reader.isDigits(i) ? i + 1 : reader.isCapital(i) ? readCardinal(reader, i)?.end : undefined;
   if (end === undefined) return undefined;
   const next = reader.skip(end);
-  const capital = reader.isCapital(next);
-  if (!capital && (readSuffix(reader, end) ?? reader.match(next, Role.scale) ?? reader.match(next, Role.after)))
+  const named = reader.isCapital(next) || reader.has(reader.before(i - 1), Role.work);
+  if (!named && (readSuffix(reader, end) ?? reader.match(next, Role.scale) ?? reader.match(next, Role.after)))
     return undefined;
   let at = end;
   while (at - i <= TITLE_REACH && (reader.isSpace(at) || reader.isWord(at) || reader.isMark(at, '-'))) at++;
