@@ -37,8 +37,8 @@ function modifierWithin(reader: Reader, { first, last }: Amount): string | undef
 
 /** "over ten years", "1,400 MW over 765 km": a preposition of time, or of the way behind another unit; not of an age ("over 30 years old"). */
 const isDuring = (reader: Reader, amount: Amount, first: number): boolean =>
-  (isSpan(amount.unit) || (dimensionOf(amount.unit) === 'length' && reader.has(reader.before(first), Role.unit))) &&
   reader.language.modifiers.notSpans.includes(reader.known(first)) &&
+  (isSpan(amount.unit) || (dimensionOf(amount.unit) === 'length' && reader.has(reader.before(first), Role.unit))) &&
   !reader.match(reader.skip(amount.last), Role.age);
 
 /** A modifier behind a number is followed by the clause's end or by a small word, never by another number or by "than". */
@@ -75,8 +75,9 @@ export function preposed(reader: Reader, { amount, around }: Placed, previous: P
 export function leveled(reader: Reader, { amount, around }: Placed, previous: Placed | undefined): Amount {
   const step = previous?.amount;
   if (!step || amount.unit !== 'count' || amount.noun || amount.scale !== 0 || step.noun) return amount;
-  const ratio = step.unit === 'count' || step.unit.includes('/') || dimensionOf(step.unit) === 'ratio';
-  return ratio || !isStep(reader, previous, reader.before(around.from)) ? amount : { ...amount, unit: step.unit };
+  if (step.unit === 'count' || step.unit.includes('/') || !isStep(reader, previous, reader.before(around.from)))
+    return amount;
+  return dimensionOf(step.unit) === 'ratio' ? amount : { ...amount, unit: step.unit };
 }
 
 /** "на 2 %, | до 67 руб.": by how much, right before the level that it leads to. */

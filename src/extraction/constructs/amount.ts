@@ -167,7 +167,7 @@ function suffixed(reader: Reader, base: Base): Amount | undefined {
 
 /** "2 (degrees) below zero", "20 градусов мороза", "15 °C ниже нуля": the words behind are the minus. */
 function belowZero(reader: Reader, measure: Amount): Amount | undefined {
-  const within = reader.has(measure.last - 1, Role.below) ? measure.last : undefined;
+  const within = measure.unit !== 'count' && reader.has(measure.last - 1, Role.below) ? measure.last : undefined;
   const last = within ?? reader.match(reader.skip(measure.last), Role.below)?.end;
   if (last === undefined) return undefined;
   const unit = measure.unit === 'count' ? 'degree' : measure.unit;

@@ -15,7 +15,7 @@ import { Role } from '../roles.ts';
  */
 export const title: Stop = {
   name: 'title',
-  read: (reader, i) => ending(reader, i) ?? beginning(reader, i),
+  read: (reader, i) => (reader.isDigits(i) ? ending(reader, i) : undefined) ?? beginning(reader, i),
 };
 
 /** At most so many tokens a name in quotation marks has. */
@@ -27,7 +27,7 @@ const closes = (reader: Reader, i: number): boolean => reader.isMark(i, '»') ||
 
 function ending(reader: Reader, i: number): number | undefined {
   const end = reader.isMark(i + 1, ',') && reader.isDigits(i + 2) ? i + 3 : i + 1;
-  return reader.isDigits(i) && closes(reader, end) && opensWithCapital(reader, i) ? end : undefined;
+  return closes(reader, end) && opensWithCapital(reader, i) ? end : undefined;
 }
 
 /** A short quotation that begins with a capital and holds words that are no small ones, and dashes. */

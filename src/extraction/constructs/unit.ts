@@ -26,11 +26,9 @@ export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const match =
     unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end);
   if (!match) return undefined;
-  const mass =
-    match.sense.role === Role.currency && !isPrice(reader, end, match) ? massAt(reader, end, match) : undefined;
-  return (
-    mass ?? { end: match.end, unit: match.sense.id, power: match.sense.role === Role.currency ? match.sense.value : 0 }
-  );
+  const mass = match.sense.role === Role.currency ? massAt(reader, end, match) : undefined;
+  if (mass && !isPrice(reader, end, match)) return mass;
+  return { end: match.end, unit: match.sense.id, power: match.sense.role === Role.currency ? match.sense.value : 0 };
 }
 
 /** The weight that the word of a currency also names ("a 20-pound bag"), unless a scale word stands before it. */
@@ -81,7 +79,6 @@ const PRICE_REACH = 16;
 function isPrice(reader: Reader, end: number, match: Match): boolean {
   const next = reader.skip(match.end);
   if (reader.match(next, Role.of)) return false;
-  if (isScaled(reader, end)) return true;
   const attribute = next > match.end && isNounLike(reader, next) && !isPlural(reader, match.end - 1);
   return reader.has(next, Role.price) || (!attribute && isNear(reader, end, PRICE_REACH, Role.price));
 }

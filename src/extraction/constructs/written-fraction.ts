@@ -5,12 +5,9 @@ import { type ReadNumber, digitsOf } from './digits.ts';
 
 /** One character that is a fraction: ½, which Unicode decomposes into 1⁄2. */
 export function readVulgar(reader: Reader, i: number): ReadNumber | undefined {
-  if (reader.kind(i) !== kinds.mark) return undefined;
-  const [numerator, denominator] = reader
-    .slice(i, i + 1)
-    .normalize('NFKD')
-    .split('\u2044')
-    .map(Number);
+  const character = reader.kind(i) === kinds.mark ? reader.slice(i, i + 1) : '';
+  if (!/^[¼-¾⅐-⅞]/u.test(character)) return undefined;
+  const [numerator, denominator] = character.normalize('NFKD').split('\u2044').map(Number);
   return numerator && denominator
     ? { end: i + 1, numeral: fraction(BigInt(numerator), BigInt(denominator)) }
     : undefined;
