@@ -1,3 +1,4 @@
+import type { Amount } from '../amount.ts';
 import { type Numeral, fromNumber } from '../numeral.ts';
 import type { Match, Reader } from '../reader.ts';
 import { readSuffix } from './unit.ts';
@@ -7,7 +8,18 @@ import { Role } from '../roles.ts';
 
 const exact = (value: number): Numeral => ({ ...fromNumber(value), bare: true });
 
-const plain = { per: undefined, noun: undefined, scale: 0 } as const;
+/** A number and its unit in one, from token `first` up to `last`. */
+const alone = (first: number, last: number, numeral: Numeral, unit: string, construct: string): Amount => ({
+  first,
+  last,
+  numberEnd: last,
+  numeral,
+  unit,
+  construct,
+  per: undefined,
+  noun: undefined,
+  scale: 0,
+});
 
 /**
  * A multiplier in one word: вдвое · двукратный · doubled · halved.
@@ -19,17 +31,7 @@ export const multiplier: Construct = {
   name: 'multiplier',
   read: (reader, i, bound) => {
     const match = reader.match(i, Role.multiplier) ?? comparing(reader, i, bound);
-    if (!match) return undefined;
-    const numeral = exact(match.sense.value);
-    return {
-      ...plain,
-      first: i,
-      last: match.end,
-      numberEnd: match.end,
-      numeral,
-      unit: 'times',
-      construct: 'multiplier',
-    };
+    return match && alone(i, match.end, exact(match.sense.value), 'times', 'multiplier');
   },
 };
 
@@ -53,15 +55,7 @@ export const times: Construct = {
     const number = readDecimal(reader, i + 1, false);
     if (!number || readSuffix(reader, number.end)) return undefined;
     if (reader.isWord(i) && (reader.isWord(number.end) || reader.isMark(number.end, '-'))) return undefined;
-    return {
-      ...plain,
-      first: i,
-      last: number.end,
-      numberEnd: number.end,
-      numeral: number.numeral,
-      unit: 'times',
-      construct: 'times',
-    };
+    return alone(i, number.end, number.numeral, 'times', 'times');
   },
 };
 
@@ -79,17 +73,7 @@ export const compound: Construct = {
   name: 'compound',
   read: (reader, i) => {
     const match = reader.match(i, Role.compound);
-    if (!match) return undefined;
-    const numeral = exact(match.sense.value);
-    return {
-      ...plain,
-      first: i,
-      last: match.end,
-      numberEnd: match.end,
-      numeral,
-      unit: match.sense.id,
-      construct: 'compound',
-    };
+    return match && alone(i, match.end, exact(match.sense.value), match.sense.id, 'compound');
   },
 };
 
@@ -103,16 +87,6 @@ export const half: Construct = {
   name: 'half',
   read: (reader, i) => {
     const match = reader.match(i, Role.halfUnit);
-    if (!match) return undefined;
-    const numeral = exact(0.5);
-    return {
-      ...plain,
-      first: i,
-      last: match.end,
-      numberEnd: match.end,
-      numeral,
-      unit: match.sense.id,
-      construct: 'half',
-    };
+    return match && alone(i, match.end, exact(0.5), match.sense.id, 'half');
   },
 };
