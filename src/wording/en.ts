@@ -250,6 +250,7 @@ export const en = {
     locale: 'en-US',
     rules: ['common/punctuation/quote', 'common/punctuation/apostrophe', 'en-US/dash/main'],
     forward: 'a an and as at but by for from if in is it of on or per than that the to was were with'.split(' '),
+    holding: { digits: 'Ch ch Fig fig No no Nos nos p pp Vol vol'.split(' '), letters: ['Dr', 'Mr', 'Mrs', 'Ms'] },
   },
   comparison: {
     times: {

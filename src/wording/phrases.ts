@@ -36,9 +36,10 @@ export interface Phrases {
   quotes: [string, string];
   /**
    * How the language's words are set: the typograf package's locale and which of its rules; and the words that belong to
-   * what follows them, so that a number before them may end a line.
+   * what follows them, so that a number before them may end a line. `holding`: abbreviations, without their stop, that keep
+   * the digits or the letter behind them.
    */
-  type: { locale: string; rules: string[]; forward: string[] };
+  type: { locale: string; rules: string[]; forward: string[]; holding: { digits: string[]; letters: string[] } };
   /** What two figures are to each other, for a thing that costs, for a price by name and for any other amount. */
   comparison: Record<'times' | 'percent' | 'equal' | 'apart', Record<'cost' | 'price' | 'amount', string>>;
   /** Words whose presence in a label makes it the name of a price, which is high and not dear. */

@@ -319,6 +319,7 @@ export const ru = {
       'ru/nbsp/see',
     ],
     forward: 'а без в во да для до за и из или к как на не ни но о об от по под при про с со то у что'.split(' '),
+    holding: { digits: 'гл д кв п рис стр табл ч'.split(' '), letters: ['т', 'ул'] },
   },
   comparison: {
     times: {

@@ -7,11 +7,20 @@ interface Compositor {
   typograf: Typograf;
   /** The space between a number and the word that it counts. */
   beforeCounted: RegExp;
+  /** The space behind an abbreviation that keeps what follows it. */
+  behindHolding: RegExp;
 }
 
 /** A number that is no part of a name ("GPT-4", "A100"), up to its last digit. */
 const number = String.raw`(?<![\p{L}\d.,-])(?:\d[\d.,\u00A0\u202F]*)?\d`;
-const betweenGroups = /(?<=(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00A0\u202F]\d{3})*)[ \u00A0](?=\d{3}(?!\d))/gu;
+/** What follows groups of digits that are a telephone number. */
+const telephone = String.raw`-\d|[ \u00A0]\d\d[ \u00A0]\d\d(?!\d)`;
+const betweenGroups = new RegExp(
+  String.raw`(?<=(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00A0\u202F]\d{3})*)[ \u00A0](?=\d{3}(?!\d))(?!\d{3}(?:[ \u00A0]\d{3})*(?:${telephone}))`,
+  'gu',
+);
+/** Two years that are joined by a hyphen. */
+const betweenYears = /(?<=(?<![\p{L}\d.,/-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\p{L}\d/-]))/gu;
 
 const compositors = new Map(Object.values(tables).map((phrases) => [phrases, compositorOf(phrases)]));
 
@@ -20,7 +29,13 @@ function compositorOf({ type }: Phrases): Compositor {
   typograf.disableRule('*');
   for (const rule of type.rules) typograf.enableRule(rule);
   const forward = String.raw`(?!(?:${type.forward.join('|')})(?![\p{L}.]))`;
-  return { typograf, beforeCounted: new RegExp(String.raw`(?<=${number}) ${forward}(?=[\p{L}%₽$€])`, 'gu') };
+  const { digits, letters } = type.holding;
+  const behind = (words: string[]) => String.raw`(?<=(?<![\p{L}\d.])(?:${words.join('|')})\.)`;
+  return {
+    typograf,
+    beforeCounted: new RegExp(String.raw`(?<=${number}) ${forward}(?=[\p{L}\p{Sc}%‰°])`, 'gu'),
+    behindHolding: new RegExp(String.raw`${behind(digits)} (?=\d)|${behind(letters)} (?=\p{L})`, 'gu'),
+  };
 }
 
 /**
@@ -42,11 +57,13 @@ function setOnce(text: string, language: string): string {
   if (!/[\s"'«»„“”‘’]/.test(text) || /[\uE000-\uE003]/.test(text)) return text;
   // A line break of the source is a space to a reader.
   const words = hide(text.replaceAll('\n', ' '));
-  const { typograf, beforeCounted } = compositors.get(phrasesOf(language))!;
+  const { typograf, beforeCounted, behindHolding } = compositors.get(phrasesOf(language))!;
   const set = typograf.execute(words);
   return (set.length === words.length ? set : words)
     .replace(betweenGroups, '\u202F')
+    .replace(betweenYears, '–')
     .replace(beforeCounted, '\u00A0')
+    .replace(behindHolding, '\u00A0')
     .replace(/(?<=[№§]) (?=\d)/g, '\u00A0')
     .replace(/[\uE000-\uE003]/g, (sign) => HIDDEN[sign.charCodeAt(0) - 0xe000]!)
     .replace(/ /g, (_, place: number) => text[place]!);
