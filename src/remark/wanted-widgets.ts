@@ -1,5 +1,6 @@
 import type { Claim } from '#claims';
 import type { Dossier } from '#figures';
+import { comparedResult } from '#widgets';
 import type { Block } from './prose.ts';
 import type { Wanted } from './widget-nodes.ts';
 
@@ -8,7 +9,8 @@ const EQUATIONS = 3;
 
 /**
  * The widgets that the text calls for: a comparison behind the first paragraph that claims a declared ratio, and one
- * product in the article, behind the first paragraph that claims what a formula gives. Headings and cells call for none.
+ * product in the article, behind the first paragraph that claims what a formula gives, which shows the comparison of its
+ * result too. Headings and cells call for none.
  *
  * @param claims by block
  */
@@ -27,9 +29,10 @@ export function wantedWidgets(blocks: readonly Block[], claims: readonly Claim[]
     const [first, ...others] = results.slice(0, EQUATIONS);
     if (first === undefined || multiplied) return comparisons;
     multiplied = true;
+    const compared = comparedResult(results.slice(0, EQUATIONS), dossier);
     const to = others.length > 0 ? { to: others.join(' ') } : {};
     return [
-      ...comparisons.filter(({ attributes }) => !results.includes(attributes['of'] ?? '')),
+      ...comparisons.filter(({ attributes: { of, to } }) => of !== compared?.of || to !== compared?.to),
       { block, name: 'Product', attributes: { of: first, ...to } },
     ];
   });

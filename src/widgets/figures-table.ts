@@ -100,6 +100,7 @@ function drawRow({ id, label, scope, value, status, stated, formula, source }: F
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', value),
-    h('td', stated ? {} : { className: ['is-computed'] }, origin),
+    // A link to a source says that the value was stated, where no class says otherwise.
+    h('td', stated === Boolean(source) ? {} : { className: [stated ? 'is-stated' : 'is-computed'] }, origin),
   ]);
 }

@@ -51,8 +51,8 @@ export const picture = (
     [...shapes],
   );
 
-/** The part of the title that was worked out, in its color. */
-function emphasized(title: string, part: string | undefined): (ElementContent | string)[] {
+/** A sentence with the part that was worked out in its color. */
+export function emphasized(title: string, part: string | undefined): (ElementContent | string)[] {
   const at = part ? title.indexOf(part) : -1;
   if (!part || at < 0) return [title];
   return [title.slice(0, at), h('span', { className: ['is-computed'] }, part), title.slice(at + part.length)];

@@ -27,6 +27,7 @@ export * from './figure-record.ts';
 export { figuresCsv } from './figures-csv.ts';
 export { figureText } from './figure-text.ts';
 export { light, type Palette } from './paint.ts';
+export { comparedResult } from './product.ts';
 export type * from './widget.ts';
 export * from './widget-files.ts';
 

@@ -1,15 +1,19 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import type { Figure } from '#figures';
+import type { Comparison, Dossier, Figure } from '#figures';
 import { meets, type Quantity } from '#quantities';
-import { say, writeQuantity } from '#wording';
+import { say, writeQuantity, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText, formulaParts, formulaText } from './figure-text.ts';
-import { frame } from './frame.ts';
+import { comparisonTitle } from './comparison.ts';
+import { emphasized, frame, partOf, picture } from './frame.ts';
+import { pairOf, sameUnit, type Pair } from './pair.ts';
 import { nothingToDraw } from './problem.ts';
 import { withInputs } from './provenance.ts';
+import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+import { ratioWorking } from './working.ts';
 
 /** A term of an equation with the name under it, or a sign or bracket between two. */
 export interface Term {
@@ -28,11 +32,14 @@ export interface Equation {
 
 export interface ProductModel extends WidgetModel {
   equations: Equation[];
+  /** What a result is beside the figure that the article compares it with. */
+  compared?: { heading: string; ratio: string; picture: ScalePicture };
 }
 
 /**
  * Whether it multiplies out: `<Product of="gpuHours" to="rate" />`. Each figure named has a formula; each is an equation
- * with the names of its terms. A figure with a value of its own is checked against what its formula gives.
+ * with the names of its terms. A figure with a value of its own is checked against what its formula gives. A result that
+ * the article compares with another figure is drawn beside it.
  */
 export const product = defineWidget<ProductModel>({
   name: 'Product',
@@ -44,17 +51,54 @@ export const product = defineWidget<ProductModel>({
     if (bare) return nothingToDraw('no-formula', context, bare.id);
     const equations = figures.map((figure) => equationOf(figure, context));
     const checked = equations.some(({ stated }) => stated !== undefined);
-    const all = withInputs(ids, context.dossier);
+    const compared = comparedResult(ids, context.dossier);
+    const all = withInputs([...ids, ...(compared ? [compared.to] : [])], context.dossier);
     return {
       ...baseModel('Product', checked ? 'kicker-product' : 'kicker-working', idOf(ids, context), all, context),
       table: figuresAsTable(all, context, 3),
       title: titleOf(figures, equations, context),
       emphasis: equations.at(-1)?.result.text ?? '',
       equations,
+      ...(compared ? comparedWith(compared, context) : {}),
     };
   },
-  draw: (model) => frame(model, model.equations.map(drawEquation)),
+  draw: (model) => frame(model, [...model.equations.map(drawEquation), ...drawCompared(model)]),
 });
+
+/** The first comparison of one of the figures that the article declares and that has a ratio: a product of them shows it. */
+export function comparedResult(ids: readonly string[], { comparisons, figures }: Dossier) {
+  for (const declared of comparisons.filter(({ of }) => ids.includes(of))) {
+    const [a, b] = [figures.get(declared.of), figures.get(declared.to)];
+    const pair = a && b && sameUnit([a, b]) ? pairOf(a, b) : undefined;
+    if (pair?.ratio) return { ...declared, pair };
+  }
+  return undefined;
+}
+
+function comparedWith({ pair, note }: Pick<Comparison, 'note'> & { pair: Pair }, context: WidgetContext) {
+  const { language } = context;
+  const drawn = scalePicture([pair.larger, pair.smaller], language);
+  return {
+    compared: {
+      heading: comparisonTitle(pair, language),
+      ratio: pair.ratio ? writeRatio(pair.ratio, language) : '',
+      picture: drawn,
+    },
+    caption: drawn.sentences.join(' '),
+    working: ratioWorking(pair, context),
+    ...(note ? { note } : {}),
+  };
+}
+
+function drawCompared(model: ProductModel): ElementContent[] {
+  if (!model.compared) return [];
+  const { heading, picture: drawn } = model.compared;
+  const id = `${partOf(model)}-heading`;
+  return [
+    h('p', { className: ['panel-heading'], id }, emphasized(heading, model.compared.ratio)),
+    picture(model, drawScale(drawn), id, scaleClasses(drawn)),
+  ];
+}
 
 const computedOf = ({ quantity, computed }: Figure): Quantity => computed ?? quantity;
 
