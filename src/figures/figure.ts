@@ -52,6 +52,8 @@ export interface Comparison {
 /** What an article's frontmatter says about its numbers. */
 export interface Dossier {
   figures: Map<string, Figure>;
+  /** Ids that are declared and came to no number; why is reported where they stand. */
+  unread?: readonly string[];
   sources: Map<string, Source>;
   comparisons: Comparison[];
 }

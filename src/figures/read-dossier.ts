@@ -32,8 +32,10 @@ export function readDossier(
     const shared = source === undefined || sources.has(source) ? undefined : registry.sources.get(source);
     if (shared) sources.set(shared.id, shared);
   }
+  const unread = Object.keys(parts.figures ?? {}).filter((id) => !figures.has(id));
   return {
     figures,
+    ...(unread.length > 0 ? { unread } : {}),
     sources,
     comparisons: reader.comparisons(parts.comparisons ?? [], figures, new Set(entries.keys())),
   };

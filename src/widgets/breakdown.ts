@@ -8,7 +8,7 @@ import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
-import { missingAttribute, unlikeUnits } from './problem.ts';
+import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 import { figuresWorking } from './working.ts';
 
@@ -34,6 +34,7 @@ export const breakdown = defineWidget<BreakdownModel>({
     if (isProblem(parts)) return parts;
     const unlike = unlikeUnits([...total, ...parts], context);
     if (unlike || !sum) return unlike ?? missingAttribute('of');
+    if (!makesUp(sum.quantity, parts)) return nothingToDraw('no-parts', context, sum.id);
     const rows = rowsOf(sum, parts, language);
     const [largest] = [...parts].sort((a, b) => b.quantity.value - a.quantity.value);
     const share = largest ? shareText(largest.quantity, sum.quantity, language) : '';
@@ -88,13 +89,21 @@ function rowsOf(sum: Figure, parts: readonly Figure[], language: string): Breakd
   return [...rows, { label: sum.label, value: figureText(sum, language), share: '', from: 0, size: value, tone }];
 }
 
+/** The parts together at their values or at one end of their intervals; an open end counts as the value. */
+const total = (parts: readonly Figure[], end: 'value' | 'low' | 'high'): number =>
+  parts.reduce<number>((all, { quantity }) => all + (quantity[end] ?? quantity.value), 0);
+
+/** Whether nothing is below zero and the parts are, but for rounding, no more than the whole. */
+const makesUp = (sum: Quantity, parts: readonly Figure[]): boolean =>
+  sum.value > 0 &&
+  parts.every(({ quantity }) => quantity.value >= 0) &&
+  (sum.high === null || total(parts, 'low') <= Math.max(sum.high, sum.value));
+
 /** What the parts leave of the whole, where that is more than rounding. */
 function restOf(sum: Quantity, parts: readonly Figure[]): Quantity | undefined {
-  const total = (end: 'value' | 'low' | 'high') =>
-    parts.reduce<number>((all, { quantity }) => all + (quantity[end] ?? quantity.value), 0);
-  const rest = sum.value - total('value');
-  if (rest <= 0 || meets(sum, { low: total('low'), high: total('high') })) return undefined;
-  const [low, high] = [(sum.low ?? sum.value) - total('high'), (sum.high ?? sum.value) - total('low')];
+  const rest = sum.value - total(parts, 'value');
+  if (rest <= 0 || meets(sum, { low: total(parts, 'low'), high: total(parts, 'high') })) return undefined;
+  const [low, high] = [(sum.low ?? sum.value) - total(parts, 'high'), (sum.high ?? sum.value) - total(parts, 'low')];
   return { value: rest, low, high, modifier: '=', unit: sum.unit, ...(sum.per ? { per: sum.per } : {}) };
 }
 

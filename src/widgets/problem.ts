@@ -4,11 +4,12 @@ import { figureText } from './figure-text.ts';
 import { sameUnit } from './pair.ts';
 import type { WidgetContext, WidgetProblem } from './widget.ts';
 
-/** No figure has the id. */
-export const unknownFigure = (id: string, { dossier }: WidgetContext): WidgetProblem => ({
-  variant: 'unknown-figure',
-  values: { word: id, known: [...dossier.figures.keys()].join(', ') },
-});
+/** No figure has the id, or the figure that has it came to no number. */
+export function unknownFigure(id: string, context: WidgetContext): WidgetProblem {
+  const { figures, unread = [] } = context.dossier;
+  if (unread.includes(id)) return nothingToDraw('no-value', context, id);
+  return { variant: 'unknown-figure', values: { word: id, known: [...figures.keys()].join(', ') } };
+}
 
 /** The widget needs an attribute, or more ids in it. */
 export const missingAttribute = (key: string): WidgetProblem => ({ variant: 'missing-attribute', values: { key } });
@@ -23,7 +24,16 @@ export function unlikeUnits(figures: readonly Figure[], { language }: WidgetCont
 
 /** Anything else that leaves nothing to draw; `detail` says it in the article's language. */
 export const nothingToDraw = (
-  variant: 'unknown-widget' | 'no-value' | 'no-formula' | 'no-claim' | 'no-dates' | 'no-metric' | 'no-ratio' | 'twice',
+  variant:
+    | 'unknown-widget'
+    | 'no-value'
+    | 'no-formula'
+    | 'no-claim'
+    | 'no-dates'
+    | 'no-metric'
+    | 'no-ratio'
+    | 'no-parts'
+    | 'twice',
   { language }: WidgetContext,
   id = '',
 ): WidgetProblem => ({ variant, values: { detail: say(`problem-${variant}`, language, { id }) } });

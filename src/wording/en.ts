@@ -336,6 +336,8 @@ export const en = {
     'problem-no-claim': 'there is no recomputed claim about “{id}”',
     'problem-no-dates': 'it needs at least two different dates',
     'problem-twice': 'the page has its table of all figures already',
+    'problem-no-parts':
+      'the whole “{id}” and its parts must be above zero, and the parts together no more than the whole',
     'problem-no-ratio': 'there is no ratio to zero or to a negative number',
     'problem-no-metric': 'the metric “{id}” has no two figures that may be held against each other',
     line: 'line {line}',

@@ -98,7 +98,9 @@ export function shownInSvg(where: string, drawing: string | Root, labels: readon
   const longest = [...labels].sort((a, b) => b.length - a.length);
   return whole.flatMap(({ text, small }, i): Shown[] => {
     const next = whole[i + 1];
-    const label = longest.find((one) => text === one || text.endsWith(` ${one}`));
+    // A label may go on: "Обучение трансформера (Transformer)".
+    const [, name = text] = /^(.*?)(?: \([^()]*\))?$/.exec(text) ?? [];
+    const label = longest.find((one) => [text, name].some((words) => words === one || words.endsWith(` ${one}`)));
     return label !== undefined && !small && next?.bold ? [{ where, label, text: next.text }] : [];
   });
 }
