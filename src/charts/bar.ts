@@ -50,9 +50,14 @@ const arrow = (at: number, direction: 1 | -1): Element =>
     }),
   );
 
-/** A line with a stop at either end. */
-const whisker = (low: number, high: number): Element =>
-  s('g', [
-    s('line', { x1: percent(low), x2: percent(high), y1: 12, y2: 12 }),
-    ...[low, high].map((end) => s('line', { x1: percent(end), x2: percent(end), y1: 7, y2: 17 })),
+/** A line with a stop at either end, on a ground of paper so that it is seen on a bar of any color. */
+function whisker(low: number, high: number): Element {
+  const lines = [
+    { x1: percent(low), x2: percent(high), y1: 12, y2: 12 },
+    ...[low, high].map((end) => ({ x1: percent(end), x2: percent(end), y1: 6, y2: 18 })),
+  ];
+  return s('g', [
+    ...lines.map((line) => s('line', { className: ['halo'], ...line })),
+    ...lines.map((line) => s('line', line)),
   ]);
+}

@@ -53,6 +53,7 @@ const attributesOf = (palette: Palette): Record<string, Properties> => ({
   'tone-second': { fill: palette.second },
   'tone-third': { fill: palette.third },
   ruled: { stroke: palette.paper },
+  halo: { stroke: palette.paper, strokeWidth: '5', strokeLinecap: 'square' },
   cut: { fill: palette.paper },
   mark: { fill: 'none', stroke: palette.ink, strokeWidth: '2' },
   axis: { stroke: palette.muted },

@@ -70,7 +70,12 @@ export function scalePicture(figures: readonly Figure[], language: string, optio
     const { value, low, high } = drawnAmount(quantity);
     return [value, low ?? value, high ?? value];
   });
-  const sentences = [say('to-scale', language), ...openEnds(figures, language)];
+  const ranged = rows.some(({ amount: { low, high } }) => low !== null && high !== null && low < high);
+  const sentences = [
+    say('to-scale', language),
+    ...(ranged ? [say('whiskers', language)] : []),
+    ...openEnds(figures, language),
+  ];
   return { kind: 'bars', rows, extent, long: among.length > MANY, sentences };
 }
 

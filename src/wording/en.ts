@@ -322,6 +322,7 @@ export const en = {
     embed: 'Embed',
     'embed-code': 'Code to paste',
     'to-scale': 'Bars are drawn to scale.',
+    whiskers: 'The line between two stops is the range that the words or the working allow.',
     'open-high': 'An open edge means “or more”: the source named no upper bound.',
     'open-low': 'An open edge means “or less”: the source named no lower bound.',
     'kicker-working': 'The arithmetic',

@@ -21,11 +21,17 @@ export interface Reader {
 // Made for a cloud function: with them the whole browser ends when its first page is closed.
 const unwanted = ['--single-process', '--no-zygote'];
 
+/** Starts Chromium. */
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args.filter((arg) => !unwanted.includes(arg)),
+  });
+
 /** Starts Chromium and a server for the built site. */
 export async function openBrowser(dist: string): Promise<Reader> {
-  const args = sparticuz.args.filter((arg) => !unwanted.includes(arg));
   const { origin, close } = await serve(dist);
-  const browser: Browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  const browser = await launch();
   return {
     origin,
     open: async (address, options, prepare) => {
