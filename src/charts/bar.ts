@@ -32,12 +32,16 @@ export function bar({ value, from = 0, low, high, tone }: Bar, scale: LinearScal
   if (tone === 'stated' && !narrow) shapes.push(...ruling([left, right], [6, 12, 18]));
   if (high === null) shapes.push(arrow(end, 1));
   if (low === null) shapes.push(arrow(end, -1));
-  if (low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5)
+  if (low !== null && high !== null && isWide({ low, high }, scale))
     shapes.push(whisker(scale.at(low), scale.at(high)));
   const zero = scale.at(0);
   const line = s('line', { ...(zero > 0 ? { x1: percent(zero), x2: percent(zero) } : {}), y2: HEIGHT });
   return s('svg', { className: ['chart', `tone-${tone}`], height: HEIGHT }, [...shapes, line]);
 }
+
+/** Whether an interval is wide enough to be drawn as a whisker; an open one is not. */
+export const isWide = ({ low, high }: Pick<Bar, 'low' | 'high'>, scale: LinearScale): boolean =>
+  low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5;
 
 /** Chevrons that grow fainter: the value goes on from here, nobody said how far. Those inside a bar are cut out of it. */
 const arrow = (at: number, direction: 1 | -1): Element =>

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { bar, gridLayout, linearScale, unitGrid, type Tone } from '#charts';
+import { bar, gridLayout, isWide, linearScale, unitGrid, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import type { Quantity } from '#quantities';
 import { say, writeNumber } from '#wording';
@@ -70,7 +70,8 @@ export function scalePicture(figures: readonly Figure[], language: string, optio
     const { value, low, high } = drawnAmount(quantity);
     return [value, low ?? value, high ?? value];
   });
-  const ranged = rows.some(({ amount: { low, high } }) => low !== null && high !== null && low < high);
+  const scale = linearScale(extent);
+  const ranged = rows.some(({ amount }) => isWide(amount, scale));
   const sentences = [
     say('to-scale', language),
     ...(ranged ? [say('whiskers', language)] : []),
