@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { tiedPieces } from '#wording';
 import { h } from 'hastscript';
 import type { SourceLine, TableModel, WidgetModel } from './widget.ts';
 
@@ -54,9 +55,13 @@ export const picture = (
 /** A sentence with the part that was worked out in its color. */
 export function emphasized(title: string, part: string | undefined): (ElementContent | string)[] {
   const at = part ? title.indexOf(part) : -1;
-  if (!part || at < 0) return [title];
-  return [title.slice(0, at), h('span', { className: ['is-computed'] }, part), title.slice(at + part.length)];
+  if (!part || at < 0) return tied(title);
+  const computed = h('span', { className: ['is-computed'] }, part);
+  return [...tied(title.slice(0, at)), computed, ...tied(title.slice(at + part.length))];
 }
+
+const tied = (text: string): (ElementContent | string)[] =>
+  tiedPieces(text).map((piece, place) => (place % 2 === 1 ? h('span', { className: ['tied'] }, piece) : piece));
 
 function sourcesOf({ sources, words }: WidgetModel): ElementContent[] {
   if (sources.length === 0) return [];

@@ -2,7 +2,7 @@ export * from './coverage-line.ts';
 export * from './formulate.ts';
 export type { WordName } from './phrases-of.ts';
 export * from './say.ts';
-export { setType } from './set-type.ts';
+export { setType, tiedPieces } from './set-type.ts';
 export * from './suggest-fix.ts';
 export * from './write-comparison.ts';
 export * from './write-date.ts';
