@@ -23,7 +23,7 @@ describe('shapes', () => {
         const scale = linearScale([value, ...others]);
         holds(bar({ value, low, high, tone: 'stated' }, scale));
         holds(intervalLine({ value, low, high, tone: 'computed' }, scale));
-        holds(dots([{ value, tone: 'third' }], scale));
+        holds(dots([{ from: value, to: low ?? value, tone: 'third', hollow: true }], scale));
         holds(
           axis(
             ticks(scale.domain, 5).map((at) => ({ value: at, text: 'x' })),

@@ -47,8 +47,13 @@ describe.each(drawn)('the files of $name', ({ context, model, node }) => {
     expect(shown.sort()).toEqual(model.figures.toSorted());
     const rows = parseCsv(widgetFiles.csv(model, node, about));
     const column = (wanted: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(wanted)]);
-    expect(column('id')).toEqual(records.map(({ id }) => id));
-    expect(column('value').map(Number)).toEqual(records.map(({ value }) => value));
+    const dates = model.dates ?? [];
+    expect(column('id')).toEqual([...records, ...dates].map(({ id }) => id));
+    expect(column('value').slice(0, records.length).map(Number)).toEqual(records.map(({ value }) => value));
+    expect(column('date').slice(records.length)).toEqual(dates.map(({ date }) => date));
+    expect(record.dates?.map(({ place }) => place)).toEqual(model.dates?.map(({ id }) => `${about.article}#${id}`));
+    const text = words(toHtml(node));
+    for (const date of record.dates ?? []) expect(text.replaceAll(' ', '')).toContain(date.text.replace(/\s/g, ''));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '#languages';
+import { calendarDate } from './calendar-date.ts';
 import type { Mention } from './mention.ts';
 import { Reader } from './reader.ts';
 import { relate } from './relate.ts';
@@ -26,7 +27,9 @@ function withDates(reader: Reader, { dates }: Findings, mentions: Mention[]): Me
     const [year] = /\d{4}/u.exec(surface) ?? /\d+/u.exec(surface) ?? ['0'];
     const shared = { start, end, from: start, to: end, surface, modifier: '=' as const };
     const value = Number(year);
-    return { ...shared, kind: 'date', value, low: value, high: value, unit: 'count', last: 0, significant: 1 };
+    const date = calendarDate(reader, first, last);
+    const said = date === undefined ? {} : { date };
+    return { ...shared, kind: 'date', value, low: value, high: value, unit: 'count', ...said, last: 0, significant: 1 };
   });
   return [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

@@ -39,6 +39,8 @@ export interface Mention extends Quantity {
   repaired?: string;
   /** Whether `repaired` puts a misspelled word right ("милн" → "млн"). */
   misspelled?: true;
+  /** What a date says: to the day, month or year (ISO 8601), or an interval of two with "/"; absent where it names no year. */
+  date?: string;
   last: number;
   significant: number;
 }

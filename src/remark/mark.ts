@@ -1,9 +1,10 @@
 import type { TiedMention } from '#claims';
 import type { Figure } from '#figures';
 import type { Data, Node, Parents, PhrasingContent, Text } from 'mdast';
+import type { PlacedDate } from './named-dates.ts';
 import type { Block, Piece } from './prose.ts';
 
-/** A number of the prose, written as `<data value>`. */
+/** A number of the prose, written as `<data value>`, or a date that something leads to. */
 interface NumberNode extends Node {
   type: 'kratnoNumber';
   children: PhrasingContent[];
@@ -28,19 +29,27 @@ declare module 'mdast' {
  * Wraps every mention of a block in `<data value>`, with a link to its figure's entry where it is tied to one.
  * A mention that begins in one inline node and ends in another is wrapped where both lie in the same parent,
  * else where it begins. Changes the tree in place.
+ *
+ * @param dates of the block that get the ids which lead to them
  */
-export function markMentions(block: Block, figures: Map<string, Figure>): void {
-  for (const mention of [...block.mentions].reverse()) {
+export function markMentions(block: Block, figures: Map<string, Figure>, dates: readonly PlacedDate[] = []): void {
+  const marked: Marked[] = [...block.mentions, ...dates].sort((a, b) => b.start - a.start);
+  for (const mention of marked) {
     const first = block.pieces.findLast((piece) => piece.start <= mention.start);
     const last = block.pieces.findLast((piece) => piece.start < mention.end);
     if (!first || !last) continue;
-    const figure = mention.figure === undefined ? undefined : figures.get(mention.figure);
+    const figure = 'figure' in mention ? figures.get(mention.figure ?? '') : undefined;
     if (first === last || first.parent !== last.parent) wrapWithin(first, mention, figure);
     else wrapAcross(first, last, mention, figure);
   }
 }
 
-function numberNode(children: PhrasingContent[], mention: TiedMention, figure: Figure | undefined): NumberNode {
+type Marked = TiedMention | PlacedDate;
+
+function markNode(children: PhrasingContent[], mention: Marked, figure: Figure | undefined): NumberNode {
+  if ('id' in mention) {
+    return { type: 'kratnoNumber', data: { hName: 'span', hProperties: { id: mention.id } }, children };
+  }
   const data: Data = { hName: 'data', hProperties: { value: String(mention.value) } };
   if (!figure) return { type: 'kratnoNumber', data, children };
   const link: PhrasingContent = {
@@ -53,18 +62,18 @@ function numberNode(children: PhrasingContent[], mention: TiedMention, figure: F
 }
 
 /** Splits the text node that holds the mention; the piece keeps the part before it, for the mentions still to come. */
-function wrapWithin(piece: Piece, mention: TiedMention, figure: Figure | undefined): void {
+function wrapWithin(piece: Piece, mention: Marked, figure: Figure | undefined): void {
   const { node, parent } = piece;
   const from = mention.start - piece.start;
   const to = Math.min(mention.end - piece.start, node.value.length);
   const middle: Text = { type: 'text', value: node.value.slice(from, to) };
   const rest: Text[] = to < node.value.length ? [{ type: 'text', value: node.value.slice(to) }] : [];
   node.value = node.value.slice(0, from);
-  insertAfter(parent, node, [numberNode([middle], mention, piece.linked ? undefined : figure), ...rest]);
+  insertAfter(parent, node, [markNode([middle], mention, piece.linked ? undefined : figure), ...rest]);
 }
 
 /** Wraps the end of the first piece, the whole nodes between, and the start of the last. */
-function wrapAcross(first: Piece, last: Piece, mention: TiedMention, figure: Figure | undefined): void {
+function wrapAcross(first: Piece, last: Piece, mention: Marked, figure: Figure | undefined): void {
   const parent = first.parent;
   const from = mention.start - first.start;
   const to = mention.end - last.start;
@@ -76,7 +85,7 @@ function wrapAcross(first: Piece, last: Piece, mention: TiedMention, figure: Fig
   const rest: Text = { type: 'text', value: last.node.value.slice(to) };
   const linked = first.linked || between.some((node) => node.type === 'link' || node.type === 'linkReference');
   first.node.value = first.node.value.slice(0, from);
-  const wrapped = numberNode([head, ...between, tail], mention, linked ? undefined : figure);
+  const wrapped = markNode([head, ...between, tail], mention, linked ? undefined : figure);
   parent.children.splice(begin + 1, end - begin, wrapped as never, rest as never);
 }
 

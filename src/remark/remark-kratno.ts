@@ -2,7 +2,7 @@ import type { Claim } from '#claims';
 import { ageInDays, type Frontmatter, termName } from '#figures';
 import type { Finding } from '#messages';
 import type { Coverage } from '#wording';
-import type { WidgetContext } from '#widgets';
+import type { NamedDate, WidgetContext } from '#widgets';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { analyze } from './analyze.ts';
@@ -10,8 +10,9 @@ import type { Document, KratnoOptions } from './document.ts';
 import { unwrapFigures } from './figure-words.ts';
 import { markMentions } from './mark.ts';
 import { placeFinding, type PlacedClaim, type PlacedFinding, type PlacedMention, placer } from './place-finding.ts';
+import { namedDates, type PlacedDate } from './named-dates.ts';
 import { type Block, sourceSpan } from './prose.ts';
-import { drawHandPlaced, drawWanted, type PlacedWidget } from './widget-nodes.ts';
+import { drawHandPlaced, drawWanted, type PlacedWidget, showsDates } from './widget-nodes.ts';
 import { wantedWidgets } from './wanted-widgets.ts';
 
 /** Everything that the plugin learned of a file, for whoever runs it. Offsets are those of the source. */
@@ -45,9 +46,10 @@ export function remarkKratno(options: KratnoOptions) {
     const report = (finding: Finding) => void found.push(finding);
     const { frontmatter, blocks, claims, allClaims, coverage, findings } = analyze(tree, document, options, report);
     const { dossier, language, widgets: mode } = frontmatter;
-    const context = contextOf(frontmatter, allClaims, document, options);
-    for (const block of blocks) markMentions(block, dossier.figures);
+    const dates = showsDates(tree) ? namedDates(blocks, language) : [];
+    blocks.forEach((block, index) => markMentions(block, dossier.figures, dates[index]));
     unwrapFigures(tree);
+    const context = { ...contextOf(frontmatter, allClaims, document, options), dates: dates.flat().map(asNamed) };
     const byHand = drawHandPlaced(tree, context, source, report);
     const wanted = mode === 'auto' ? wantedWidgets(blocks, claims, dossier) : [];
     const headed = frontmatter.article !== undefined && !frontmatter.article.hero;
@@ -63,15 +65,23 @@ export function remarkKratno(options: KratnoOptions) {
 }
 
 function contextOf(
-  { dossier, language }: Frontmatter,
+  { dossier, language, article }: Frontmatter,
   claims: readonly Claim[],
   { slug, files, ranked }: Document,
   { registry, now }: KratnoOptions,
 ): WidgetContext {
   const label: WidgetContext['label'] = (list, id) => termName(registry, list, id, language);
   const age: WidgetContext['age'] = (date) => ageInDays(date, now);
-  return { dossier, claims, language, slug, label, age, ...(files ? { files } : {}), ...(ranked ? { ranked } : {}) };
+  return {
+    ...{ dossier, claims, language, slug, label, age },
+    ...(article ? { published: article.published } : {}),
+    ...(files ? { files } : {}),
+    ...(ranked ? { ranked } : {}),
+  };
 }
+
+/** A date without its place in a block. */
+const asNamed = ({ date, before, surface, after, id }: PlacedDate): NamedDate => ({ date, before, surface, after, id });
 
 /** A block's mentions at their places in the source. */
 function mentionsOf(block: Block, place: ReturnType<typeof placer>): PlacedMention[] {

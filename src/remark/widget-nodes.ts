@@ -29,6 +29,17 @@ const modelsOf = (placed: readonly PlacedWidget[]) => placed.map(({ model }) => 
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** Whether a timeline shows the dates of the prose: one that names no figures. */
+export function showsDates(tree: Root): boolean {
+  let found = false;
+  const visit = (node: Nodes): void => {
+    if (isWidget(node) && node.name === 'Timeline') found ||= !attributesOf(node)['of'] && !attributesOf(node)['to'];
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
+}
+
 /** Ids that the attributes of hand-placed widgets name. */
 export function figuresOfWidgets(tree: Root): string[] {
   const ids: string[] = [];

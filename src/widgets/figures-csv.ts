@@ -1,9 +1,12 @@
 import type { FigureRecord } from './figure-record.ts';
 
+/** What a row may say; a date that stands in a sentence has no value. */
+export type CsvRow = Partial<FigureRecord> & Pick<FigureRecord, 'id'>;
+
 type Cell = string | number | null | undefined;
 
 /** Columns of a table of figures, in order; numbers are in the unit that `unit` and `per` name. */
-const COLUMNS: readonly [string, (figure: FigureRecord) => Cell][] = [
+const COLUMNS: readonly [string, (figure: CsvRow) => Cell][] = [
   ['id', ({ id }) => id],
   ['label', ({ label }) => label],
   ['subject', ({ subject }) => subject],
@@ -35,7 +38,7 @@ const COLUMNS: readonly [string, (figure: FigureRecord) => Cell][] = [
  *
  * @param more columns that stand before these, by name
  */
-export function figuresCsv<Row extends FigureRecord>(
+export function figuresCsv<Row extends CsvRow>(
   figures: readonly Row[],
   more: Readonly<Record<string, (figure: Row) => Cell>> = {},
 ): string {

@@ -4,82 +4,146 @@ import { axis, dots, linearScale, type Tick, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import { say, writeDate } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
-import { baseModel, figuresAsTable } from './base-model.ts';
+import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
 import { nothingToDraw } from './problem.ts';
-import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
+import { type Period, periodOf, timeTicks } from './time-scale.ts';
+import {
+  defineWidget,
+  isProblem,
+  sentenceOf,
+  type NamedDate,
+  type TableModel,
+  type WidgetContext,
+  type WidgetModel,
+  type WidgetProblem,
+} from './widget.ts';
+
+/** What a date stands for: a figure of the article, or the words of a sentence. */
+type Entry = { label: string; value: string; tone: Tone } | NamedDate;
+
+interface Event extends Period {
+  /** ISO 8601. */
+  iso: string;
+  /** In words. */
+  date: string;
+  /** That it lies after the day on which the article appeared, in words; empty where it does not. */
+  later: string;
+  entries: Entry[];
+}
 
 export interface TimelineModel extends WidgetModel {
-  /** In order of time; `time` in years, a month or year standing for its first day. */
-  events: { date: string; time: number; label: string; value: string; tone: Tone }[];
+  /** In order of time, a year before its months and a month before its days. */
+  events: Event[];
   ticks: Tick[];
 }
 
-/** The article's dated figures along a line of years: `<Timeline />`, or those named, `<Timeline of="a b" />`. */
+/**
+ * The dates that the article's sentences name and its dated figures, along a line of time: `<Timeline />`; or the dated
+ * figures that are named alone, `<Timeline of="a b" />`. Each date stands once.
+ */
 export const timeline = defineWidget<TimelineModel>({
   name: 'Timeline',
   model(attributes, context) {
-    const { language, dossier } = context;
+    const { language } = context;
     const named = idsOf(attributes, ['of', 'to']);
-    const dated = (figure: Figure) => figure.date !== undefined && Number.isFinite(yearOf(figure.date));
-    const ids = named.length > 0 ? named : [...dossier.figures.values()].filter(dated).map(({ id }) => id);
-    const figures = figuresOf(ids, 2, context);
+    const figures = datedFigures(named, context);
     if (isProblem(figures)) return figures;
-    const dates = new Set(figures.map(({ date }) => date));
-    if (dates.size < 2 || !figures.every(dated)) return nothingToDraw('no-dates', context);
-    const events = figures
-      .map((figure) => ({
-        date: writeDate(figure.date ?? '', language),
-        time: yearOf(figure.date ?? ''),
-        label: figure.label,
-        value: figureText(figure, language),
-        tone: figure.status === 'estimated' ? ('second' as const) : figure.status,
-      }))
-      .sort((a, b) => a.time - b.time);
-    const [from, to] = [Math.floor(events[0]?.time ?? 0), Math.ceil((events.at(-1)?.time ?? 0) + 0.001)];
-    const words = { from: events[0]?.date ?? '', to: events.at(-1)?.date ?? '', n: events.length };
+    const dates = named.length > 0 ? [] : (context.dates ?? []);
+    const events = eventsOf(figures, dates, context);
+    const [first] = events;
+    if (!first || events.length < 2) return nothingToDraw('no-dates', context);
+    const latest = events.reduce((a, b) => (b.end > a.end ? b : a));
+    const title = dates.length > 0 ? 'timeline-title-dates' : 'timeline-title';
+    const id = idOf(named.length > 0 ? named : ['timeline'], context);
     return {
-      ...baseModel(
-        'Timeline',
-        'kicker-timeline',
-        idOf(named.length > 0 ? named : ['timeline'], context),
-        figures,
-        context,
-      ),
-      title: say('timeline-title', language, words),
-      table: figuresAsTable(figures, context, 5),
+      ...baseModel('Timeline', 'kicker-timeline', id, figures, context),
+      title: say(title, language, { span: spanOf(first.iso, latest.iso, language) }),
+      caption: say(events.some(({ later }) => later) ? 'timeline-later' : 'timeline-caption', language),
+      table: tableOf(events, language),
+      ...(dates.length > 0 ? { dates: [...dates] } : {}),
       events,
-      ticks: yearTicks(from, to),
+      ticks: timeTicks(events, language),
     };
   },
   draw: (model) => frame(model, drawEvents(model)),
 });
 
-/** A date as a year with its fraction: 2025-07 is 2025.5; NaN for what is no date. */
-function yearOf(date: string): number {
-  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
-  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
+/** From the beginning of one date to the end of the other, in words; as one interval where they are of one precision. */
+function spanOf(first: string, last: string, language: string): string {
+  const [from, to] = [first.split('/')[0]!, last.split('/').at(-1)!];
+  if (from.length === to.length) return writeDate(`${from}/${to}`, language);
+  return say('date-span', language, { from: writeDate(from, language), to: writeDate(to, language) });
 }
 
-/** At most six years, so that their words do not meet on a phone. */
-function yearTicks(from: number, to: number): Tick[] {
-  const step = Math.max(1, Math.ceil((to - from) / 6));
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step).map((year) => ({
-    value: year,
-    text: String(year),
-  }));
+/** The figures that are named, each with a date; without names all that have one and a number. */
+function datedFigures(named: readonly string[], context: WidgetContext): Figure[] | WidgetProblem {
+  const isDated = ({ date }: Figure): boolean => periodOf(date ?? '') !== undefined;
+  if (named.length > 0) {
+    const figures = figuresOf(named, 2, context);
+    return isProblem(figures) || figures.every(isDated) ? figures : nothingToDraw('no-dates', context);
+  }
+  const all = [...context.dossier.figures.values()];
+  return all.filter((figure) => isDated(figure) && Number.isFinite(figure.quantity.value));
 }
+
+function eventsOf(figures: readonly Figure[], dates: readonly NamedDate[], context: WidgetContext): Event[] {
+  const { language, published } = context;
+  const shown = figures.map((figure): [string, Entry] => {
+    const tone = figure.status === 'estimated' ? 'second' : figure.status;
+    return [figure.date!.slice(0, 10), { label: figure.label, value: figureText(figure, language), tone }];
+  });
+  const told = dates.map((date): [string, Entry] => [date.date, date]);
+  const byDate = Map.groupBy([...told, ...shown], ([date]) => date);
+  const appeared = published === undefined ? undefined : periodOf(published);
+  const events = [...byDate].flatMap(([date, entries]): Event[] => {
+    const period = periodOf(date);
+    if (!period) return [];
+    const later = appeared && period.start >= appeared.end ? say('after-publication', language) : '';
+    return [
+      { ...period, iso: date, date: writeDate(date, language), later, entries: entries.map(([, entry]) => entry) },
+    ];
+  });
+  return events.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function tableOf(events: readonly Event[], language: string): TableModel {
+  const rows = events.flatMap(({ date, entries }) =>
+    entries.map((entry) => ('label' in entry ? [date, entry.label, entry.value] : [date, sentenceOf(entry), ''])),
+  );
+  const head = [say('column-date', language), say('column-event', language), say('column-value', language)];
+  const valued = rows.some(([, , value]) => value !== '');
+  return {
+    head: valued ? head : head.slice(0, 2),
+    rows: valued ? rows : rows.map((row) => row.slice(0, 2)),
+    numeric: [],
+  };
+}
+
+const toneOf = ({ entries }: Event): Tone =>
+  entries.flatMap((entry) => ('tone' in entry ? entry.tone : []))[0] ?? 'third';
 
 function drawEvents(model: TimelineModel): ElementContent[] {
   const { events, ticks } = model;
-  const scale = linearScale([...ticks.map(({ value }) => value), ...events.map(({ time }) => time)], false);
-  const points = events.map(({ time, tone }) => ({ value: time, tone }));
-  const items = events.map(({ date, label, value, tone }, i) =>
+  const ends = events.flatMap(({ start, end }) => [start, end]);
+  const scale = linearScale([...ticks.map(({ value }) => value), ...ends], false);
+  const points = events.map((event) => {
+    return { from: event.start, to: event.end, tone: toneOf(event), hollow: event.later !== '' };
+  });
+  const items = events.map(({ date, later, entries }, i) =>
     h('li', [
       h('b', String(i + 1)),
-      h('span', [h('b', { className: [`is-${tone}`] }, date), ' ', h('bdi', label), ' ', h('b', value)]),
+      h('div', [
+        h('p', [h('b', date), ...(later ? [' ', h('small', later)] : [])]),
+        ...entries.map((entry) => h('p', drawEntry(entry))),
+      ]),
     ]),
   );
   return [picture(model, [dots(points, scale), axis(ticks, scale)]), h('ol', { className: ['events'] }, items)];
 }
+
+const drawEntry = (entry: Entry): (ElementContent | string)[] =>
+  'label' in entry
+    ? [h('bdi', entry.label), ' ', h('b', entry.value)]
+    : [entry.before, h('a', { href: `#${entry.id}` }, entry.surface), entry.after];

@@ -21,9 +21,28 @@ export interface WidgetContext {
   files?: { data: string; embed: string };
   /** The figures of the site's articles, this one's among them; a ranking is of these. */
   ranked?: readonly RankedFigure[];
+  /** The dates that the article's sentences name, in their order. */
+  dates?: readonly NamedDate[];
+  /** When the article appeared, ISO 8601. */
+  published?: string;
   /** Days that have passed since a date (ISO 8601) at the build's "now"; without it nothing is old. */
   age?: (date: string) => number;
 }
+
+/** A date that a sentence of the article names. */
+export interface NamedDate {
+  /** To the day, month or year (ISO 8601), or an interval of two with "/". */
+  date: string;
+  /** The words of the sentence around it, and its own. */
+  before: string;
+  surface: string;
+  after: string;
+  /** Id of its place in the article. */
+  id: string;
+}
+
+/** The sentence of a date as it stands in the article. */
+export const sentenceOf = ({ before, surface, after }: NamedDate): string => before + surface + after;
 
 /**
  * Why a widget can't be drawn: the variant of the message of rule `widget`, and what fills its places. A variant that has
@@ -81,6 +100,8 @@ export interface WidgetModel {
   figures: string[];
   /** The figures that it shows as they are published, where some are of other articles. */
   records?: FigureRecord[];
+  /** The dates that it shows from the article's sentences. */
+  dates?: NamedDate[];
   /** Where the widget's files lie, without the extension; absent where there are none. */
   data?: string;
   /** The page that shows the widget alone. */

@@ -1,18 +1,25 @@
 import { phrasesOf } from './phrases-of.ts';
 
+const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
+
 /**
  * An ISO 8601 date to the day, month or year in words: "17 сентября 2025 г.", "September 2025", "2023".
- * What is not such a date is returned as it is.
+ * Two of them with "/" are an interval: "2019–2021", "10–12 сентября 2025 г.". What is no date is returned as it is.
  *
  * @param language BCP 47
  */
 export function writeDate(date: string, language: string): string {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(date) ?? [];
-  if (!month) return year || date;
-  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(instant.getTime())) return date;
+  const [start = '', end = start] = date.split('/');
+  const [from, to] = [start, end].map((side) => iso.exec(side));
+  if (!from || !to) return date;
+  const [, year = '', month, day] = from;
+  if (!month) return start === end ? year : `${year}–${to[1]}`;
+  const [first, last] = [from, to].map(
+    ([, y, m = '1', d = '1']) => new Date(Date.UTC(Number(y), Number(m) - 1, Number(d))),
+  );
+  if (!first || !last || [first, last].some((instant) => Number.isNaN(instant.getTime()))) return date;
   const { dates } = phrasesOf(language);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', year: 'numeric' };
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(dates, options).format(instant).replaceAll(' ', '\u00a0');
+  return new Intl.DateTimeFormat(dates, options).formatRange(first, last).replace(/[ \u2009\u202f]/g, '\u00a0');
 }

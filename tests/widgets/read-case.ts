@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Claim } from '#claims';
 import { ageInDays, type Comparison, type Figure, type RankedFigure, type Source } from '#figures';
+import { namedDates } from '../../src/remark/named-dates.ts';
+import type { Block } from '../../src/remark/prose.ts';
 import type { WidgetAttributes, WidgetContext } from '#widgets';
 
 /** A gallery case as it stands in `input.json`: a context in short. */
@@ -15,6 +17,9 @@ interface Case {
   labels?: Record<string, string>;
   now?: string;
   files?: boolean;
+  /** The article's paragraphs, whose dates a timeline shows, and when it appeared. */
+  prose?: string[];
+  published?: string;
   /** Figures of the site by the slug of their article; those of "case" are the article's own. */
   site?: Record<string, (Partial<Figure> & { wholes?: string[] })[]>;
 }
@@ -36,6 +41,8 @@ export function readCase(path: string): { attributes: WidgetAttributes; context:
     slug: 'case',
     label: (_list, id) => input.labels?.[id],
     ...(now === undefined ? {} : { age: (date: string) => ageInDays(date, now) }),
+    ...(input.prose ? { dates: datesOf(input.prose, input.language) } : {}),
+    ...(input.published ? { published: input.published } : {}),
     ...(input.site ? { ranked: rankedOf(input.site, new Map(sources)) } : {}),
     ...(input.files ? { files: { data: '/data/en/case', embed: '/embed/case' } } : {}),
   };
@@ -61,3 +68,11 @@ const rankedOf = (site: NonNullable<Case['site']>, sources: ReadonlyMap<string, 
       };
     }),
   );
+
+const datesOf = (prose: readonly string[], language: string) =>
+  namedDates(
+    prose.map((text) => ({ text, role: 'paragraph', mentions: [], quoted: [] }) as unknown as Block),
+    language,
+  )
+    .flat()
+    .map(({ date, before, surface, after, id }) => ({ date, before, surface, after, id }));
