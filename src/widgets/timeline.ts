@@ -110,14 +110,14 @@ function eventsOf(figures: readonly Figure[], dates: readonly NamedDate[], conte
 
 function tableOf(events: readonly Event[], language: string): TableModel {
   const rows = events.flatMap(({ date, entries }) =>
-    entries.map((entry) => ('label' in entry ? [date, entry.label, entry.value] : [date, sentenceOf(entry), ''])),
+    entries.map((entry) => ('label' in entry ? [entry.label, date, entry.value] : [sentenceOf(entry), date, ''])),
   );
-  const head = [say('column-date', language), say('column-event', language), say('column-value', language)];
+  const head = [say('column-event', language), say('column-date', language), say('column-value', language)];
   const valued = rows.some(([, , value]) => value !== '');
   return {
     head: valued ? head : head.slice(0, 2),
     rows: valued ? rows : rows.map((row) => row.slice(0, 2)),
-    numeric: [],
+    numeric: valued ? [1, 2] : [1],
   };
 }
 
