@@ -37,9 +37,7 @@ export const keyFigures = defineWidget<KeyFiguresModel>({
       status: statusText(figure, language),
       stated: figure.status !== 'computed',
     }));
-    // Each figure's source stands in the entry that it links to, and the data with the table of all of them.
-    delete base.data;
-    delete base.embed;
+    // Each figure's source stands in the entry that it links to.
     return { ...base, sources: [], title: base.kicker, items };
   },
   draw: (model) =>

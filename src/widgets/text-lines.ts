@@ -25,7 +25,7 @@ export function textRuns(node: Element, style: Omit<Run, 'text'> = { bold: false
     if (child.type === 'text') return [{ text: child.value, ...inherited }];
     if (child.type !== 'element') return [];
     const runs = textRuns(child, inherited);
-    return ['td', 'th'].includes(child.tagName) ? [...runs, { text: ' ', ...inherited }] : runs;
+    return ['td', 'th', 'p'].includes(child.tagName) ? [...runs, { text: ' ', ...inherited }] : runs;
   });
 }
 

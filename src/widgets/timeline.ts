@@ -134,6 +134,7 @@ function drawEvents(model: TimelineModel): ElementContent[] {
   const items = events.map(({ date, later, entries }, i) =>
     h('li', [
       h('b', String(i + 1)),
+      ' ',
       h('div', [
         h('p', [h('b', date), ...(later ? [' ', h('small', later)] : [])]),
         ...entries.map((entry) => h('p', drawEntry(entry))),

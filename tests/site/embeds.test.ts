@@ -12,11 +12,10 @@ describe('pages to embed', () => {
     const linked = articles.flatMap((page) =>
       attributes(page, 'a', 'href').filter((href) => href.startsWith('/embed/')),
     );
-    // The key figures leave their data to the table of all figures.
     const drawn = articles.flatMap(({ elements }) =>
       elements.filter(({ tagName, properties }) => {
         const names = (properties.className ?? []) as string[];
-        return tagName === 'figure' && names.includes('widget') && !names.includes('key-figures');
+        return (tagName === 'figure' && names.includes('widget')) || (tagName === 'table' && names.includes('figures'));
       }),
     );
     expect(linked).toHaveLength(drawn.length);
