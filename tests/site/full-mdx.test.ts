@@ -10,10 +10,30 @@ import { copySite, type SiteCopy } from './site-copy.ts';
 const pages = ['deepseek-r1-cost/index.html', 'en/deepseek-r1-cost/index.html'];
 let site: SiteCopy;
 
+/** The blocks of code that the author's guide gives for pictures of one's own, in the language of the guide. */
+async function examples(guide: string) {
+  const text = await readFile(guide, 'utf8');
+  const section = /^## (?:Свой рисунок|A picture of your own)$.*?(?=^## )/ms.exec(text)![0];
+  const [inline, component, use, plot] = [...section.matchAll(/^```(?:mdx|astro)\n(.*?)^```$/gms)].map(
+    ([, code]) => code!,
+  );
+  return { inline: inline!, component: component!, use: use!, plot: plot! };
+}
+
 beforeAll(async () => {
   site = await copySite();
   await site.edit('src/site.config.ts', 'contacts: {', "fullMdx: ['deepseek-r1-cost', 'v3-adds-up'],\n  contacts: {");
-  await site.edit('content/articles/v3-adds-up/ru.mdx', /$/, "\n{'Итог'.toUpperCase()} подведён.\n");
+  const [ru, en] = await Promise.all([examples('src/pages/guide.mdx'), examples('src/pages/en/guide.mdx')]);
+  await site.edit('content/articles/llama-405b-hours/ru.mdx', /$/, `\n${ru.inline}`);
+  await site.edit('content/articles/llama-405b-hours/en.mdx', /$/, `\n${en.inline}`);
+  const article = await readFile('content/articles/v3-adds-up/ru.mdx', 'utf8');
+  const [imported, placed] = en.use.trim().split('\n\n');
+  const [, head, body] = /^(---\n.*?\n---\n)(.*)$/s.exec(article)!;
+  await site.write(
+    'content/articles/v3-adds-up/ru.mdx',
+    `${head}\n${imported}\n${body}\n${placed}\n\n{'Итог'.toUpperCase()} подведён.\n`,
+  );
+  await site.write('content/articles/v3-adds-up/Hours.astro', en.component);
   expect(await site.build()).toMatchObject({ status: 0 });
 });
 afterAll(() => site.remove());
@@ -37,4 +57,32 @@ it.each(pages)('an article that is a JavaScript module has the same HTML as one 
 
 it('an article that is a JavaScript module may hold expressions', async () => {
   expect(await site.built('v3-adds-up/index.html')).toContain('ИТОГ подведён.');
+});
+
+it.each(['llama-405b-hours/index.html', 'en/llama-405b-hours/index.html'])(
+  'the picture of the guide that stands in the text is on the page as it was written: %s',
+  async (page) => {
+    const { inline } = await examples(page.startsWith('en/') ? 'src/pages/en/guide.mdx' : 'src/pages/guide.mdx');
+    const label = /aria-label="([^"]*)"/.exec(inline)![1]!;
+    const html = await site.built(page);
+    expect(html).toContain(`<svg viewBox="0 0 100 20" role="img" aria-label="${label}">`);
+    expect(html).toContain('<rect width="100" height="8" fill="currentColor"');
+    expect(html).not.toMatch(/style="/);
+  },
+);
+
+it('the picture of the guide that is built from data is on the page, without script or style', async () => {
+  const html = await site.built('v3-adds-up/index.html');
+  const [svg = ''] = /<svg viewBox="0 0 100 24" role="img".*?<\/svg>/s.exec(html) ?? [];
+  const widths = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toEqual([100, (2.788 / 30.84) * 100]);
+  expect(svg).toContain('aria-label="Llama 3.1 405B: 30.84; V3: 2.788"');
+  expect(html).not.toMatch(/style="|<script(?! type="application\/ld\+json")/);
+});
+
+it('both guides give the same pictures', async () => {
+  const [ru, en] = await Promise.all([examples('src/pages/guide.mdx'), examples('src/pages/en/guide.mdx')]);
+  expect([ru.component, ru.use]).toEqual([en.component, en.use]);
+  const withoutLabel = (code: string) => code.replace(/ariaLabel: '[^']*'/, '');
+  expect(withoutLabel(ru.plot)).toBe(withoutLabel(en.plot));
 });
