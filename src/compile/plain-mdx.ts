@@ -27,7 +27,7 @@ export function plainMdx({ report }: { report: (finding: Finding) => void }) {
       });
     };
     const visit = (parent: Parents): void => {
-      parent.children = (parent.children as Nodes[]).flatMap((node) => {
+      parent.children = (parent.children as Nodes[]).flatMap(bare).flatMap((node) => {
         if ('children' in node) visit(node);
         if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, refuse);
         if (node.type === 'mdxjsEsm') return (refuse(node, 'module', ''), []);
@@ -38,6 +38,15 @@ export function plainMdx({ report }: { report: (finding: Finding) => void }) {
     };
     visit(tree);
   };
+}
+
+/** What a paragraph holds that is of elements alone, as MDX has it: `<figcaption>…</figcaption>` on a line of its own. */
+function bare(node: Nodes): Nodes[] {
+  if (node.type !== 'paragraph') return [node];
+  const isSpace = (child: Nodes): boolean => child.type === 'text' && child.value.trim() === '';
+  const elements = node.children.filter((child) => !isSpace(child));
+  const alone = elements.length > 0 && elements.every(({ type }) => type === 'mdxJsxTextElement');
+  return alone ? elements : [node];
 }
 
 const isComment = (code: string): boolean => /^\s*(\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/.test(code);

@@ -19,6 +19,13 @@ describe("a picture of the author's own", () => {
     expect(html).toContain('<figcaption>Our bar</figcaption>');
   });
 
+  it('may be written on several lines, as in the guide', () => {
+    const lines = ['<figure>', `  ${svg}`, '  <figcaption>Our bar</figcaption>', '</figure>'].join('\n');
+    const { html, findings } = compiled(`Text.\n\n${lines}\n`);
+    expect(findings).toEqual([]);
+    expect(html).toContain('</svg><figcaption>Our bar</figcaption></figure>');
+  });
+
   it.each([
     ['<script>alert(1)</script>'],
     ['<svg onload="alert(1)" viewBox="0 0 1 1"></svg>'],
