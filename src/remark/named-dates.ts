@@ -36,11 +36,24 @@ export function namedDates(blocks: readonly Block[], language: string): PlacedDa
       told.add(key);
       const count = (times.get(date) ?? 0) + 1;
       times.set(date, count);
-      const { start: from, end: to } = sentences[sentence]!;
+      const [from, to] = extentOf(block.text, sentences, sentence, mention);
       const others = dates.filter((other) => other.date !== undefined && other.date !== date);
       const words = excerptOf(block.text, [from, to], [start, end], others);
       const id = `date-${date.replace('/', '-to-')}${count > 1 ? `-${count}` : ''}`;
       return [{ date, ...words, id, start, end }];
     });
   });
+}
+
+/** A sentence's extent; with the next where an abbreviation that ends the date cut it off: "В 2023 г. Рост составил 5 %". */
+function extentOf(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  index: number,
+  { start, end }: Mention,
+): [number, number] {
+  const { start: from, end: to } = sentences[index]!;
+  const others = (text.slice(from, start) + text.slice(end, to)).match(/\p{L}+/gu) ?? [];
+  const isCut = others.length < 2 && text[end - 1] === '.' && text.slice(end, to).trim() === '';
+  return [from, isCut ? (sentences[index + 1]?.end ?? to) : to];
 }

@@ -115,6 +115,21 @@ describe('the dates of an article', () => {
     expect(html).toContain('<bdi>Cost</bdi>');
   });
 
+  it('stand in a sentence, not in an abbreviation', () => {
+    const { html } = compile(
+      {
+        ...{ path: 'a.mdx', kind: 'plain', slug: 'a', language: 'ru' },
+        source: 'В 2023 г. Рост составил 5 %. Спад начался в 2024 г. Рынок упал.\n\n<Timeline />\n',
+      },
+      { registry: emptyRegistry(), now: '2026-01-01T00:00:00Z' },
+    );
+    const told = [...html.matchAll(/<p>([^<]*)<a href="#date[^>]*>([^<]*)<\/a>([^<]*)<\/p>/g)];
+    expect(told.map((match) => match.slice(1).join('').replaceAll('\u00a0', ' '))).toEqual([
+      'В 2023 г. Рост составил 5 %.',
+      'Спад начался в 2024 г.',
+    ]);
+  });
+
   it('are left alone where no timeline shows them', () => {
     const body = 'It came in April 2023 for $5, and in 2024 for $6.';
     for (const widget of ['', '<Timeline of="cost" />\n\n'])
