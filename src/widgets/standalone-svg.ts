@@ -66,10 +66,11 @@ export function standaloneSvg(
   );
 }
 
-/** The words of the figure's element whose id ends so, as the drawing's title or description. */
+/** The words of the figure's element whose id ends so, as the drawing's title or description; a table's title is its caption. */
 function named(tagName: 'title' | 'desc', figure: Element, ending: string): Element[] {
   const find = (node: Element): Element | undefined => {
     if (String(node.properties['id'] ?? '').endsWith(ending)) return node;
+    if (tagName === 'title' && node.tagName === 'caption') return { ...node, children: node.children.slice(0, 1) };
     for (const child of node.children) {
       const found = child.type === 'element' ? find(child) : undefined;
       if (found) return found;
