@@ -40,8 +40,11 @@ export const figuresTable = defineWidget<FiguresTableModel>({
     const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
     if (figures.length === 0) return missingAttribute('figures');
     const { language } = context;
+    // A table is its own picture, wider and longer than a frame.
+    const base = baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context);
+    delete base.embed;
     return {
-      ...baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context),
+      ...base,
       title: say('figures-title', language),
       head: [say('column-figure', language), say('column-value', language), say('column-origin', language)],
       rows: figures.map((figure) => rowOf(figure, context)),

@@ -107,12 +107,13 @@ export function tableNode({ head, rows, numeric, links }: TableModel): Element {
   ]);
 }
 
-/** Links to the widget's data, to its picture and to the page to embed it from. */
+/** Links to the widget's data and, unless it is a mere table, to its picture and the page to embed it from. */
 export function filesOf({ data, embed, words }: WidgetModel): ElementContent[] {
-  if (data === undefined || embed === undefined) return [];
-  const links = ['csv', 'json', 'svg'].flatMap((type) => [
+  if (data === undefined) return [];
+  const links = ['csv', 'json', ...(embed === undefined ? [] : ['svg'])].flatMap((type) => [
     ' ',
     h('a', { href: `${data}.${type}` }, type.toUpperCase()),
   ]);
-  return [h('p', { className: ['files'] }, [`${words.data}:`, ...links, ' · ', h('a', { href: embed }, words.embed)])];
+  const page = embed === undefined ? [] : [' · ', h('a', { href: embed }, words.embed)];
+  return [h('p', { className: ['files'] }, [`${words.data}:`, ...links, ...page])];
 }

@@ -15,7 +15,7 @@ describe('pages to embed', () => {
     const drawn = articles.flatMap(({ elements }) =>
       elements.filter(({ tagName, properties }) => {
         const names = (properties.className ?? []) as string[];
-        return (tagName === 'figure' && names.includes('widget')) || (tagName === 'table' && names.includes('figures'));
+        return tagName === 'figure' && names.includes('widget');
       }),
     );
     expect(linked).toHaveLength(drawn.length);
