@@ -151,9 +151,9 @@ function attributesOf(node: Jsx): WidgetAttributes {
   return attributes;
 }
 
-function problemAt(node: Jsx, { variant, values }: WidgetProblem, source: string): Finding {
+function problemAt(node: Jsx, { variant, severity = 'error', values }: WidgetProblem, source: string): Finding {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const surface = source.slice(start, end);
-  return { ruleId: 'widget', severity: 'error', variant, start, end, surface, values: { ...values, name: node.name! } };
+  return { ruleId: 'widget', severity, variant, start, end, surface, values: { ...values, name: node.name! } };
 }

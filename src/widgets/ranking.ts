@@ -34,7 +34,11 @@ export const ranking = defineWidget<RankingModel>({
     const [first] = panels;
     if (!first) {
       const named = all.filter(({ figure }) => figure.metric === metric).map(({ figure }) => figure);
-      return unlikeUnits(named, context) ?? nothingToDraw('no-metric', context, metric);
+      const unlike = unlikeUnits(named, context);
+      if (unlike) return unlike;
+      const problem = nothingToDraw('no-metric', context, metric);
+      // What is to be ranked beside it may not be out yet, or may be gone.
+      return context.ranked && named.length > 0 ? { ...problem, severity: 'warning' } : problem;
     }
     const rows = panels.flatMap((panel) => panel.rows.slice(0, AT_MOST));
     const groups = panels.map((panel) => groupOf(panel, rows, context));
