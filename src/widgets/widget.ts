@@ -51,7 +51,7 @@ export const sentenceOf = ({ before, surface, after }: NamedDate): string => bef
 export interface WidgetProblem {
   variant: string;
   /** An error unless given: what other articles hold is not this one's fault. */
-  severity?: 'warning';
+  severity?: 'error' | 'warning';
   values: Record<string, string>;
 }
 

@@ -141,10 +141,13 @@ describe('compiled articles that are kept', () => {
     write('b', ranking('Вторая', 'GPT-4', '$50 млн', 'Другой текст.').replace('2025-09-19', '2099-09-19'));
     // What readers can't see is not ranked: then there is nothing to rank, and the article says so.
     expect(html()).not.toContain('$50');
-    expect(
-      run(root, folder)
-        .compilations[0]!.findings.map(({ message }) => message)
-        .join(),
-    ).toMatch(/нет хотя бы двух/);
+    const widgetOf = (): unknown =>
+      run(root, folder).compilations[0]!.findings.find(({ ruleId }) => ruleId === 'widget');
+    expect(widgetOf()).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(/нет хотя бы двух/) as string,
+    });
+    write('a', ranking('Первая', 'R1', '$6 млн', '<Ranking metric="cots" />'));
+    expect(widgetOf()).toMatchObject({ severity: 'error' });
   });
 });
