@@ -39,7 +39,7 @@ export function dots(points: readonly Dot[], scale: LinearScale): Element {
     const line = { className: ['axis'], x1: percent(x1), x2: percent(x2), y1: y - 6, y2: y - 6 };
     return [
       ...(x2 - x1 >= SHORT ? [s('line', line)] : []),
-      s('circle', { className: [`tone-${tone}`, ...(hollow ? ['hollow'] : [])], cx: percent(at), cy: y - 6, r: 5 }),
+      s('circle', { className: [`tone-${tone}`, ...(hollow ? ['mark'] : [])], cx: percent(at), cy: y - 6, r: 5 }),
       s('text', { x: percent(at), y: y - 14, textAnchor: 'middle' }, String(i + 1)),
     ];
   });

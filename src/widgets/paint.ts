@@ -57,7 +57,6 @@ const attributesOf = (palette: Palette): Record<string, Properties> => ({
   cut: { fill: palette.paper },
   mark: { fill: 'none', stroke: palette.ink, strokeWidth: '2' },
   axis: { stroke: palette.muted },
-  hollow: { fill: palette.paper, stroke: palette.ink, strokeWidth: '2' },
 });
 
 /** The element's classes; none where it has no such property. */
