@@ -17,10 +17,11 @@ export default defineSite({
   },
   pageSizes: { front: 4, list: 20, table: 100 },
   contacts: { corrections: 'corrections@kratno.example' },
+  dataLicense: 'https://creativecommons.org/licenses/by/4.0/',
   share: [
-    { name: 'Telegram', url: 'https://t.me/share/url?url={url}' },
+    { name: 'Telegram', url: 'https://t.me/share/url?url={url}&text={title}' },
     { name: 'VK', url: 'https://vk.com/share.php?url={url}' },
-    { name: 'X', url: 'https://x.com/intent/post?url={url}' },
-    { name: 'E-mail', url: 'mailto:?body={url}' },
+    { name: 'X', url: 'https://x.com/intent/post?url={url}&text={title}' },
+    { name: 'E-mail', url: 'mailto:?subject={title}&body={url}' },
   ],
 });

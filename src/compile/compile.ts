@@ -93,7 +93,7 @@ function compilation({ path, source }: Document, analysis: Analysis, found: Find
     frontmatter,
     widgets,
     headings: headingsOf(tree),
-    furniture: drawFurniture(context, widgets, tree, frontmatter.article?.corrections ?? []),
+    furniture: drawFurniture(context, widgets, tree, frontmatter),
     coverage: { ...coverage, errors: 0, warnings: 0, fixable: 0 },
     language,
   };

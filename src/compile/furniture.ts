@@ -1,5 +1,5 @@
 import { setWords } from '#rehype';
-import type { Correction } from '#figures';
+import type { Frontmatter } from '#figures';
 import { type PlacedWidget, sameWidget } from '#remark';
 import {
   drawWidget,
@@ -12,6 +12,7 @@ import {
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type ShownCorrection, showCorrections } from './corrections.ts';
+import { type ShownReview, showReviews } from './reviews.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A comparison that the article declares, in words. */
@@ -31,6 +32,7 @@ export interface Furniture {
   words: number;
   comparisons: ShownComparison[];
   corrections: ShownCorrection[];
+  reviews: ShownReview[];
   /** Every figure of the article; each row has the id `figure-<id>`, which the marked numbers link to. */
   figuresTable?: string;
   /** The figures that the article compares. */
@@ -47,20 +49,21 @@ export interface Furniture {
 const KEY_FIGURES = 4;
 
 /** What an article without a body has. */
-export const noFurniture = (): Furniture => ({ words: 0, comparisons: [], corrections: [], widgets: [] });
+export const noFurniture = (): Furniture => ({ words: 0, comparisons: [], corrections: [], reviews: [], widgets: [] });
 
 /** Draws what stands around the body, from the article's figures, its finished tree and the widgets that it holds. */
 export function drawFurniture(
   context: WidgetContext,
   widgets: readonly PlacedWidget[],
   tree: Root,
-  corrections: readonly Correction[],
+  { article, reviews }: Pick<Frontmatter, 'article' | 'reviews'>,
 ): Furniture {
   const { figures, comparisons } = context.dossier;
   const furniture: Furniture = {
     words: wordsOf(tree),
     comparisons: comparisons.flatMap(({ of, to }) => showComparison({ of, to }, context, widgets)),
-    corrections: showCorrections(corrections, context),
+    corrections: showCorrections(article?.corrections ?? [], context),
+    reviews: showReviews(reviews, context),
     widgets: widgets.map(({ model }) => model),
   };
   const draw = (part: 'figuresTable' | 'keyFigures', name: string, attributes: WidgetAttributes): void => {

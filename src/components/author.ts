@@ -1,9 +1,11 @@
 import { getEntry } from 'astro:content';
 import { href } from './href.ts';
+import { nameIn } from './registry.ts';
 
 /** An author as a page names them. */
 export interface Author {
   name: string;
+  kind: 'person' | 'organization';
   /** The page with their stories, as a link writes it. */
   address: string;
 }
@@ -14,7 +16,8 @@ export async function authorsOf({ authors, lang }: { authors: readonly string[];
     authors.map(async (id) => {
       const entry = await getEntry('authors', id);
       if (!entry) throw new Error(`There is no content/authors/${id}.yaml`);
-      return { name: entry.data.name[lang] ?? id, address: href(lang, 'authors', id) };
+      const { name, kind = 'person' } = entry.data;
+      return { name: nameIn(name, lang).text, kind, address: href(lang, 'authors', id) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ArticleData } from '#content';
+import { type ArticleData, changedLast } from '#content';
 import type { Figure } from '#figures';
 import { figureText } from '#widgets';
 import { z } from 'astro/zod';
@@ -72,7 +72,8 @@ export type Facts = z.output<typeof factsSchema>;
 
 /** The facts of an article; addresses are whole. */
 export function factsOf(data: ArticleData, url: string, schema: string): Facts {
-  const { title, lang, published, updated, coverage, figures, sources, claims } = data;
+  const { title, lang, published, coverage, figures, sources, claims } = data;
+  const modified = changedLast(data);
   const { numbers, checked, claims: count } = coverage;
   return {
     $schema: schema,
@@ -80,7 +81,7 @@ export function factsOf(data: ArticleData, url: string, schema: string): Facts {
     title,
     language: lang,
     published: new Date(published).toISOString(),
-    ...(updated ? { modified: new Date(updated).toISOString() } : {}),
+    ...(modified ? { modified: new Date(modified).toISOString() } : {}),
     coverage: { numbers, checked, claims: count },
     figures: figures.map((entry) => figureFacts(entry, lang)),
     sources,

@@ -14,6 +14,20 @@ export interface Listed {
 
 const timeOf = (entry: Listed): number => new Date(entry.data.published).getTime();
 
+/** When an article was corrected last, as written; `undefined` for one that never was. */
+export const changedLast = ({
+  updated,
+  corrections,
+}: {
+  updated?: string;
+  corrections: readonly { date: string }[];
+}): string | undefined =>
+  updated ??
+  corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+
 /** The entries, newest first; of two published at one moment the one whose slug sorts first. */
 export function latest<Entry extends Listed>(entries: readonly Entry[]): Entry[] {
   return [...entries].sort(

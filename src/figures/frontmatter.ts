@@ -1,4 +1,5 @@
 import type { Dossier } from './figure.ts';
+import type { Review } from './read-reviews.ts';
 import type { Correction, ExceptionRow } from './schema.ts';
 import type { Span } from './yaml-source.ts';
 
@@ -43,6 +44,8 @@ export interface Frontmatter {
   /** Whether the file speaks of figures at all. */
   hasFigures: boolean;
   exceptions: AllowedException[];
+  /** Claims of others that the article reviews. */
+  reviews: Review[];
   widgets: 'auto' | 'manual' | 'off';
   /** BCP 47. */
   language: string;

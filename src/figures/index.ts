@@ -10,6 +10,7 @@ export * from './ranking.ts';
 export * from './read-frontmatter.ts';
 export * from './read-registry.ts';
 export { splitFrontmatter } from './split-frontmatter.ts';
+export type { Review } from './read-reviews.ts';
 export * from './registry.ts';
 export * from './registry-mismatch.ts';
 export { isSegment, slugOf } from './slug.ts';

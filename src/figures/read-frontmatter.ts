@@ -4,6 +4,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { present } from './figure-reader.ts';
 import type { AllowedException, ArticleFrontmatter, Frontmatter, PlacedText } from './frontmatter.ts';
 import { readDossier } from './read-dossier.ts';
+import { readReviews } from './read-reviews.ts';
 import { emptyRegistry, type Registry } from './registry.ts';
 import { Reporter } from './reporter.ts';
 import {
@@ -52,6 +53,7 @@ export function readFrontmatter(
     dossier: { figures: new Map(), sources: new Map(), comparisons: [] },
     hasFigures: false,
     exceptions: [],
+    reviews: [],
     widgets: 'auto',
     language,
     span: [0, 0],
@@ -87,12 +89,13 @@ class FrontmatterReader {
     const parts = (whole ?? value) as Record<string, unknown>;
     const language = this.#language(parts['lang'], bare.language);
     const figures = recordOf(parts['figures']);
+    const spoken = languageOf(language) ?? languages['ru']!;
     const dossier = readDossier(
       { sources: recordOf(parts['sources']), figures, comparisons: listOf(parts['comparisons']) },
       this.#reporter,
       this.#yaml,
       this.#registry,
-      languageOf(language) ?? languages['ru']!,
+      spoken,
     );
     const corrections = this.#corrections(listOf(parts['corrections']) ?? [], Object.keys(figures ?? {}));
     const article = whole && kind === 'article' ? this.#article(whole as never, corrections) : undefined;
@@ -103,6 +106,7 @@ class FrontmatterReader {
       dossier,
       hasFigures: figures !== undefined,
       exceptions: this.#exceptions(listOf(recordOf(parts['checks'])?.['allow']) ?? []),
+      reviews: readReviews(listOf(parts['reviews']) ?? [], dossier, spoken, this.#reporter, this.#yaml),
       widgets: widgets === 'manual' || widgets === 'off' ? widgets : 'auto',
       language,
     };

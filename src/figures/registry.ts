@@ -10,7 +10,7 @@ import type { FigureRow } from './schema.ts';
  *   content/vocabulary/metrics.yaml   <id>: { name, maxAge: P90D }         what it may measure; maxAge: after how long it is stale
  *   content/vocabulary/tags.yaml      <id>: { name }                       what an article may be tagged with
  *   content/sections/<id>.yaml        name, description
- *   content/authors/<id>.yaml         name, description, url, email
+ *   content/authors/<id>.yaml         name, description, kind (person unless it says organization), url, email
  *   content/sources/*.yaml            <id>: as in an article's `sources`
  *   content/figures/*.yaml            <id>: as in an article's `figures`, but `label` per language; `value` is read in `lang`
  *                                     ("en" unless given); `source` names an entry of content/sources
@@ -56,6 +56,8 @@ export interface Named {
   id: string;
   name: Names;
   description?: Names;
+  /** Of an author. */
+  kind?: 'person' | 'organization';
   url?: string;
   email?: string;
 }

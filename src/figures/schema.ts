@@ -56,6 +56,9 @@ export const sharedFigureSchema = figureSchema
 
 export const comparisonSchema = z.strictObject({ of: text, to: text, note: text.optional() });
 
+/** A claim of somebody else's that the article reviews. */
+export const reviewSchema = z.strictObject({ claim: text, source: text, of: text, to: text.optional() });
+
 export const exceptionSchema = z.strictObject({ rule: text, at: text.optional(), reason: text });
 
 export const correctionSchema = z.strictObject({
@@ -74,6 +77,7 @@ const parts = {
   sources: z.record(z.string(), z.unknown()).optional(),
   figures: z.record(z.string(), z.unknown()).optional(),
   comparisons: z.array(z.unknown()).optional(),
+  reviews: z.array(z.unknown()).optional(),
   checks: z.strictObject({ allow: z.array(z.unknown()).optional() }).optional(),
   widgets: z.enum(['auto', 'manual', 'off']).optional(),
 };
@@ -126,6 +130,7 @@ export const entrySchema = z.strictObject({
   name: names,
   description: names.optional(),
   order: whole.optional(),
+  kind: z.enum(['person', 'organization']).optional(),
   url: url.optional(),
   email: text.optional(),
 });

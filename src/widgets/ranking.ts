@@ -50,7 +50,11 @@ export const ranking = defineWidget<RankingModel>({
       ...base,
       title: titleOf(label?.('metric', metric) ?? metric, groups[0]?.heading ?? '', first.rows[0]!.figure, language),
       caption: captionOf(groups, panels, language),
-      table: { ...figuresAsTable(rows.map(shown), context), links: rows.map(({ href = '' }) => href) },
+      // A title says what its only panel is of.
+      table: {
+        ...figuresAsTable(rows.map(shown), context, panels.length > 1 ? 4 : 3),
+        links: rows.map(({ href = '' }) => href),
+      },
       working: figuresWorking(own, context),
       sources,
       words: { ...base.words, sources: say('sources', language, { n: sources.length }) },
@@ -64,7 +68,6 @@ export const ranking = defineWidget<RankingModel>({
       model.groups.flatMap(({ heading, picture: drawn }, i) => {
         const id = `${partOf(model)}-${i + 1}-heading`;
         const draw = (name?: string) => picture(model, drawScale(drawn), name, scaleClasses(drawn));
-        // A title says what its only panel is of.
         if (!heading || model.groups.length === 1) return [draw()];
         return [h('p', { className: ['panel-heading'], id }, heading), draw(id)];
       }),

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import site from '#site.config';
 import { clockOf, dayOf, languageName } from '../../src/components/moment.ts';
-import { newsArticle } from '../../src/components/news-article.ts';
 import { plural, translation, translations } from '../../src/translations/index.ts';
 
 describe('page furniture', () => {
@@ -53,34 +52,5 @@ describe('moments', () => {
 
   it('names a language in itself', () => {
     expect([languageName('ru'), languageName('en')]).toEqual(['Русский', 'English']);
-  });
-});
-
-describe('what machines are told', () => {
-  const article = {
-    title: 'T',
-    lead: 'L',
-    lang: 'ru',
-    published: '2025-09-19T10:00:00+03:00',
-    tags: ['a'],
-    sources: [{ id: 's', title: 'Table', access: 'primary' as const }],
-  };
-  const context = {
-    url: 'https://n.example/t/',
-    publisher: 'N',
-    home: 'https://n.example/',
-    image: 'https://n.example/t/og.png',
-    logo: 'https://n.example/icon-512.png',
-    section: 'S',
-    authors: [{ name: 'A', url: 'https://n.example/authors/a/' }],
-  };
-
-  it('dates a change only where there was one', () => {
-    expect(newsArticle(article, context)).not.toHaveProperty('dateModified');
-    const changed = newsArticle({ ...article, updated: '2025-09-20T10:00:00+03:00' }, context);
-    expect(changed).toMatchObject({
-      datePublished: '2025-09-19T07:00:00.000Z',
-      dateModified: '2025-09-20T07:00:00.000Z',
-    });
   });
 });

@@ -177,13 +177,81 @@ describe.each(articles)('$address for machines', ({ address, html }) => {
     expect(article.dateModified).toBe(facts.modified);
     expect([article.image, article.publisher.logo].map(isFile)).toEqual([true, true]);
     expect(article.author.map(({ url }: { url: string }) => pageAt(url) !== undefined)).not.toContain(false);
+    expect(article.citation).toEqual(facts.sources.map(({ url, title }) => url ?? title));
     expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
-    expect(trail.itemListElement.map(({ position }: { position: number }) => position)).toEqual([1, 2]);
-    expect(pageAt(trail.itemListElement[0].item)).toBeDefined();
-    expect(data).toMatchObject({ '@type': 'Dataset' });
+    const steps = trail.itemListElement as { position: number; item: string }[];
+    expect(steps.map(({ position }) => position)).toEqual([1, 2, 3]);
+    for (const { item } of steps) expect(pageAt(item), item).toBeDefined();
+    expect(steps.at(-1)!.item).toBe(facts.url);
+    expect(data).toMatchObject({ '@type': 'Dataset', license: site.dataLicense });
     // Google's rule for data sets.
     expect(data.description.length).toBeGreaterThanOrEqual(50);
+    expect(data.distribution.map(({ encodingFormat }: { encodingFormat: string }) => encodingFormat)).toEqual([
+      'application/json',
+      'text/csv',
+    ]);
     expect(data.distribution.map(({ contentUrl }: { contentUrl: string }) => isFile(contentUrl))).not.toContain(false);
+  });
+});
+
+/** What must be said of each type, by schema.org's names: Google's required and recommended fields. */
+const required: Record<string, string[]> = {
+  NewsArticle: ['headline', 'image', 'datePublished', 'author', 'publisher', 'inLanguage', 'citation'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'name', 'item'],
+  Dataset: ['name', 'description', 'url', 'license', 'creator', 'temporalCoverage', 'distribution'],
+  DataDownload: ['encodingFormat', 'contentUrl'],
+  ClaimReview: ['claimReviewed', 'reviewRating', 'url', 'author', 'datePublished', 'itemReviewed'],
+  Claim: ['author', 'datePublished', 'appearance'],
+  Rating: ['alternateName', 'ratingValue', 'bestRating', 'worstRating'],
+  CreativeWork: ['name'],
+  NewsMediaOrganization: ['name', 'url'],
+  Organization: ['name'],
+  Person: ['name', 'url'],
+};
+
+/** Everything in a block of JSON-LD that has a type. */
+function typed(value: unknown): Parsed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(typed);
+  return '@type' in value ? [value, ...inner] : inner;
+}
+
+describe('what pages tell machines of themselves', () => {
+  const said = pages.map((page) => ({
+    ...page,
+    blocks: [...page.html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json]) => JSON.parse(json!) as Parsed,
+    ),
+  }));
+
+  it('has every field that its type needs, and none that says nothing', () => {
+    let count = 0;
+    for (const { address, blocks } of said) {
+      for (const block of blocks) expect(block['@context']).toBe('https://schema.org');
+      for (const part of blocks.flatMap(typed)) {
+        count += 1;
+        const type = part['@type'] as string;
+        expect(Object.keys(required), `${address} ${type}`).toContain(type);
+        expect(Object.keys(part), `${address} ${type}`).toEqual(expect.arrayContaining(required[type]!));
+        for (const [key, value] of Object.entries(part))
+          expect(value === '' || (Array.isArray(value) && value.length === 0), `${address} ${type}.${key}`).toBe(false);
+      }
+    }
+    expect(count).toBeGreaterThan(100);
+  });
+
+  it('reviews a claim only where the page shows the claim and what came of it', () => {
+    const reviewing = said.filter(({ html }) => html.includes('"ClaimReview"'));
+    expect(reviewing.map(({ address }) => address)).toEqual(['/en/lost-in-copying/', '/lost-in-copying/']);
+    for (const { blocks, text, address } of reviewing) {
+      const [review] = blocks.filter((block) => block['@type'] === 'ClaimReview');
+      const flat = text.replace(/\s+/g, '');
+      for (const words of [review!['claimReviewed'], review!['reviewRating'].alternateName] as string[])
+        expect(flat, address).toContain(words.replace(/\s+/g, ''));
+      expect(review!['reviewRating'].ratingValue).toBe(3);
+      expect(review!['itemReviewed'].author.name).toBe('CNews');
+    }
   });
 });
 

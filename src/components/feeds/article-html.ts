@@ -23,7 +23,8 @@ export function articleHtml(entry: Article): Promise<string> {
 async function write(entry: Article): Promise<string> {
   const { data } = entry;
   const body = entry.rendered?.html ?? (await renderModule(entry));
-  const around = [toHtml(h('p', h('strong', data.lead))), body, toHtml(sourcesOf(data)), toHtml(correctionsOf(data))];
+  const lists = [reviewsOf(data), sourcesOf(data), correctionsOf(data)];
+  const around = [toHtml(h('p', h('strong', data.lead))), body, ...lists.map((list) => toHtml(list))];
   return portableHtml(around.filter(Boolean).join('\n'), absolute(href(data.lang, data.slug)));
 }
 
@@ -33,6 +34,15 @@ async function renderModule(entry: Article): Promise<string> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: '@astrojs/mdx', renderer });
   return container.renderToString(Content);
+}
+
+function reviewsOf({ lang, reviews }: Article['data']): ElementContent[] {
+  if (reviews.length === 0) return [];
+  const items = reviews.map(({ claim, finding, source: { title, publisher = title, date, url } }) => {
+    const where = [url ? h('a', { href: url }, publisher) : publisher, date && `, ${writeDate(date, lang)}`];
+    return h('p', [h('q', claim), ' — ', ...where, '. ', h('strong', `${finding}.`)]);
+  });
+  return [h('h2', translation(lang).reviews), ...items];
 }
 
 function sourcesOf({ lang, sources }: Article['data']): ElementContent[] {

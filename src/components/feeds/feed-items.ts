@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { inLanguage, inSection } from '#content';
+import { changedLast, inLanguage, inSection } from '#content';
 import { authorsOf } from '../author.ts';
 import { withCards } from '../article-routes.ts';
 import { cardHref, siteCardHref } from '../card.ts';
@@ -35,7 +35,8 @@ export async function feedItems(lang: string, section?: string): Promise<FeedIte
 }
 
 async function itemOf(entry: CollectionEntry<'articles'>, carded: boolean): Promise<FeedItem> {
-  const { lang, slug, title, lead, published, updated, section, tags } = entry.data;
+  const { lang, slug, title, lead, published, section, tags } = entry.data;
+  const updated = changedLast(entry.data);
   const authors = await authorsOf(entry.data);
   const name = (await getEntry('sections', section))?.data.name[lang];
   const labels = await Promise.all(tags.map(async (tag) => (await getEntry('tags', tag))?.data.name[lang] ?? tag));
