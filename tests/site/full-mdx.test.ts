@@ -59,6 +59,17 @@ it('an article that is a JavaScript module may hold expressions', async () => {
   expect(await site.built('v3-adds-up/index.html')).toContain('ИТОГ подведён.');
 });
 
+it('an article that is a JavaScript module has the same whole text in the feeds, and loses nothing of its own', async () => {
+  const textOf = (feed: string, address: string) => {
+    const { items } = JSON.parse(feed) as { items: { url: string; content_html: string }[] };
+    return items.find(({ url }) => new URL(url).pathname === address)!.content_html.replace(/>\s+</g, '>\n<');
+  };
+  const [stored, made] = [await readFile(join(inject('dist'), 'feed.json'), 'utf8'), await site.built('feed.json')];
+  expect(textOf(made, '/deepseek-r1-cost/')).toBe(textOf(stored, '/deepseek-r1-cost/'));
+  expect(textOf(made, '/v3-adds-up/')).toContain('ИТОГ подведён.');
+  expect(await site.built('rss.xml')).toContain('ИТОГ подведён.');
+});
+
 it.each(['llama-405b-hours/index.html', 'en/llama-405b-hours/index.html'])(
   'the picture of the guide that stands in the text is on the page as it was written: %s',
   async (page) => {
