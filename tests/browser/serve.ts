@@ -27,7 +27,7 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       // A name with a hash in it never changes what it holds.
       ...(pathname.startsWith('/_astro/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
-      'content-security-policy': /^(\/[a-z-]+)?\/(search|pagefind)\//.test(pathname) ? searchPolicy : policy,
+      'content-security-policy': /^(\/[a-z-]+){0,2}\/(search|pagefind)\//.test(pathname) ? searchPolicy : policy,
     });
     response.end(readFileSync(file));
   });

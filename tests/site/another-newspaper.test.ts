@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../browser/reader.ts';
 import { addressesOn, broken, idsOf } from './broken-links.ts';
 import { attributes, type BuiltPage, isRedirect, readEmbeds, readPages } from './built-pages.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
@@ -126,6 +129,27 @@ describe('the form for new stories by e-mail', () => {
     expect(forms.map(({ properties }) => [properties.action, properties.method])).toEqual([
       ['https://post.example/subscribe', 'post'],
     ]);
+  });
+});
+
+describe('its search', () => {
+  it.each([
+    ['/news/search/', '340 раз', '/news/deepseek-r1-cost/'],
+    ['/news/search/', '$294', '/news/deepseek-r1-cost/'],
+    ['/news/en/search/', '340 times', '/news/en/deepseek-r1-cost/'],
+  ])('%s finds “%s”, and its links stay in the folder', async (address, words, found) => {
+    const host = await mkdtemp(join(tmpdir(), 'kratno-host-'));
+    await symlink(site.dist, join(host, 'news'));
+    const reader = await openBrowser(host);
+    const { page: open, troubles } = await reader.open(`${address}?q=${encodeURIComponent(words)}`);
+    await open.waitForSelector('#search-results a');
+    const links = await open.$$eval('#search-results a', (all) => all.map((link) => link.getAttribute('href')!));
+    await reader.leave();
+    await rm(host, { recursive: true });
+    expect(links).toContain(found);
+    for (const link of links) expect(link).toMatch(/^\/news\//);
+    // The picture that counts visits is the one thing from elsewhere; the policy of this host does not let it in.
+    expect(troubles.filter((trouble) => !trouble.includes('count.example'))).toEqual([]);
   });
 });
 
