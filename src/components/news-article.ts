@@ -20,7 +20,7 @@ export interface Publisher {
   logo: string;
 }
 
-type Described = Pick<ArticleData, 'title' | 'lang' | 'published' | 'tags'>;
+type Described = Pick<ArticleData, 'title' | 'lang' | 'published' | 'tags' | 'sources'>;
 
 interface Context {
   url: string;
@@ -54,6 +54,7 @@ export function newsArticle(article: Described, around: Context): WithContext<Ne
     publisher: organization(publisher),
     articleSection: section,
     keywords: [...article.tags],
+    ...(article.sources.length > 0 && { citation: article.sources.map(({ url, title }) => url ?? title) }),
   };
 }
 

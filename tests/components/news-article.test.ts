@@ -41,13 +41,15 @@ describe('an article for machines', () => {
     expect(changedLast({ corrections, ...(updated === undefined ? {} : { updated }) })).toBe(changed);
   });
 
-  it('has authors of both kinds', () => {
+  it('has authors of both kinds, and cites its sources, each by its address or title', () => {
     expect(newsArticle(article, around)).toMatchObject({
       author: [
         { '@type': 'Organization', name: 'A' },
         { '@type': 'Person', name: 'B', url: 'https://n.example/authors/b/' },
       ],
+      citation: ['https://s.example/', 'Table'],
     });
+    expect(newsArticle({ ...article, sources: [] }, around)).not.toHaveProperty('citation');
   });
 });
 

@@ -177,6 +177,7 @@ describe.each(articles)('$address for machines', ({ address, html }) => {
     expect(article.dateModified).toBe(facts.modified);
     expect([article.image, article.publisher.logo].map(isFile)).toEqual([true, true]);
     expect(article.author.map(({ url }: { url: string }) => pageAt(url) !== undefined)).not.toContain(false);
+    expect(article.citation).toEqual(facts.sources.map(({ url, title }) => url ?? title));
     expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
     const steps = trail.itemListElement as { position: number; item: string }[];
     expect(steps.map(({ position }) => position)).toEqual([1, 2, 3]);
@@ -195,7 +196,7 @@ describe.each(articles)('$address for machines', ({ address, html }) => {
 
 /** What must be said of each type, by schema.org's names: Google's required and recommended fields. */
 const required: Record<string, string[]> = {
-  NewsArticle: ['headline', 'image', 'datePublished', 'author', 'publisher', 'inLanguage'],
+  NewsArticle: ['headline', 'image', 'datePublished', 'author', 'publisher', 'inLanguage', 'citation'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
   Dataset: ['name', 'description', 'url', 'license', 'creator', 'temporalCoverage', 'distribution'],
