@@ -19,9 +19,9 @@ export default defineSite({
   contacts: { corrections: 'corrections@kratno.example' },
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/',
   share: [
-    { name: 'Telegram', url: 'https://t.me/share/url?url={url}' },
+    { name: 'Telegram', url: 'https://t.me/share/url?url={url}&text={title}' },
     { name: 'VK', url: 'https://vk.com/share.php?url={url}' },
-    { name: 'X', url: 'https://x.com/intent/post?url={url}' },
+    { name: 'X', url: 'https://x.com/intent/post?url={url}&text={title}' },
     { name: 'E-mail', url: 'mailto:?subject={title}&body={url}' },
   ],
 });

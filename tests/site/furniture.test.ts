@@ -27,7 +27,7 @@ const pieces: [name: string, mark: RegExp][] = [
   ['tags', /href="\/(en\/)?tags\/deepseek\/"/],
   [
     'links to share it by',
-    /href="https:\/\/t\.me\/share\/url\?url=https%3A%2F%2Fkratno\.example%2F(en%2F)?deepseek-r1-cost%2F"/,
+    /href="https:\/\/t\.me\/share\/url\?url=https:\/\/kratno\.example\/(en\/)?deepseek-r1-cost\/&amp;text=R1%20/,
   ],
   [
     'how to cite it, in short and in full',
