@@ -40,7 +40,7 @@ function reviewsOf({ lang, reviews }: Article['data']): ElementContent[] {
   if (reviews.length === 0) return [];
   const items = reviews.map(({ claim, finding, source: { title, publisher = title, date, url } }) => {
     const where = [url ? h('a', { href: url }, publisher) : publisher, date && `, ${writeDate(date, lang)}`];
-    return h('p', [h('q', claim), ' — ', ...where, '. ', h('strong', `${finding}.`)]);
+    return h('p', [`${claim} (`, ...where, '). ', h('strong', `${finding}.`)]);
   });
   return [h('h2', translation(lang).reviews), ...items];
 }
