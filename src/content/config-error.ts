@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { didYouMean } from '#figures';
+import { location } from 'vfile-location';
 import * as z from 'zod';
 import { type ConfigPath, configPlaces } from './config-places.ts';
 
@@ -33,11 +34,12 @@ function ownText(): string {
 /** "src/site.config.ts:5:8 ", or nothing where no place is known. */
 function placeIn(text: string): (path: ConfigPath, what: 'key' | 'value') => string {
   const places = configPlaces(text);
+  const lines = location(text);
   return (path, what) => {
     const span = places(path, what);
     if (!span) return '';
-    const before = text.slice(0, span[0]).split('\n');
-    return `${CONFIG}:${before.length}:${before.at(-1)!.length + 1} `;
+    const { line, column } = lines.toPoint(span[0])!;
+    return `${CONFIG}:${line}:${column} `;
   };
 }
 

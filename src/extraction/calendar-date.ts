@@ -30,10 +30,12 @@ export function calendarDate(reader: Reader, first: number, last: number): strin
 function partsOf(reader: Reader, first: number, last: number): Part[] {
   const parts: Part[] = [];
   for (let at = first; at < last; at += 1) {
-    const month = reader.isDigits(at) ? undefined : reader.match(at, Role.month)?.sense;
     if (reader.isDigits(at)) {
-      parts.push({ kind: 'number', value: Number(reader.slice(at, at + 1)), digits: reader.length(at), at });
-    } else if (month) parts.push({ kind: 'month', value: month.value, digits: 0, at });
+      parts.push({ kind: 'number', value: reader.whole(at), digits: reader.length(at), at });
+      continue;
+    }
+    const month = reader.match(at, Role.month)?.sense;
+    if (month) parts.push({ kind: 'month', value: month.value, digits: 0, at });
   }
   return parts;
 }

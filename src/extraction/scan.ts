@@ -82,8 +82,9 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     const trait = letterOf(first) | innerTraits(inner);
     let word = words.find(hash, fingerprint, letters);
     if (trait & foreign) word = repair(text, from, at, lexicon, word);
-    packed[count] = kind | packTrait(trait) | word;
-    if ((traitIn(packed[count] ?? 0) & traits.counts) !== 0) numbers++;
+    const token = kind | packTrait(trait) | word;
+    packed[count] = token;
+    if ((traitIn(token) & traits.counts) !== 0) numbers++;
     if (kind === LETTER && letters >= SHORTEST) {
       if (numbers > MOST_NUMBERS) markAddress(packed, row, count);
       row = count + 1;

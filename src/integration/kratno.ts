@@ -14,13 +14,9 @@ import { findingsAt, toolbarApp } from './toolbar.ts';
 
 /**
  * The one integration: sets the plugins for the site's own MDX pages, checks those pages before a build begins, refuses
-      'astro:config:setup'({ config, command, updateConfig, addDevToolbarApp, injectRoute }) {
-        root = fileURLToPath(config.root);
-        base = config.base;
-        if (command === 'dev') {
-          addDevToolbarApp(toolbarApp);
-          injectRoute({ pattern: '/gallery/', entrypoint: './src/components/Gallery.astro' });
-        }
+ * a configuration under which the plugins would not run, and lists the built pages for search engines and for the site's
+ * own search. Articles come through the content loader; in dev the toolbar lists what was found in the one that is open,
+ * and a page shows every widget's cases.
  *
  * @param settings the site's languages, the first for findings about files that name none, and its articles in full MDX
  */

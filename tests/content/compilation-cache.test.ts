@@ -9,7 +9,11 @@ import { compilationCache } from '../../src/content/compilation-cache.ts';
 vi.mock('#compile', { spy: true });
 const { compile } = vi.mocked(compiling);
 
-const article = (title: string): string => `---
+const article = (
+  title: string,
+  figure = 'r1: { label: Дообучение, value: "$294 тыс." }',
+  body = 'Дообучение обошлось в $294 тыс. Штраф поднимут в 30 раз — со 100 до 2 тыс. руб.',
+): string => `---
 title: ${title}
 lead: Проверка.
 lang: ru
@@ -17,10 +21,10 @@ section: ai
 authors: [editorial]
 published: 2025-09-19T10:00:00+03:00
 figures:
-  r1: { label: Дообучение, value: "$294 тыс." }
+  ${figure}
 ---
 
-Дообучение обошлось в $294 тыс. Штраф поднимут в 30 раз — со 100 до 2 тыс. руб.
+${body}
 `;
 
 /** A small site, and an empty folder for what is kept. */
@@ -49,19 +53,12 @@ function run(root: string, folder: string, now = '2026-01-15T09:30:00Z') {
   return { compilations, compiled: compile.mock.calls.length };
 }
 
-const ranking = (title: string, subject: string, value: string, body: string): string => `---
-title: ${title}
-lead: Проверка.
-lang: ru
-section: ai
-authors: [editorial]
-published: 2025-09-19T10:00:00+03:00
-figures:
-  cost: { label: Обучение ${subject}, value: "${value}", metric: cost, subject: ${subject}, status: estimated }
----
-
-${body}
-`;
+const ranking = (title: string, subject: string, value: string, body: string): string =>
+  article(
+    title,
+    `cost: { label: Обучение ${subject}, value: "${value}", metric: cost, subject: ${subject}, status: estimated }`,
+    body,
+  );
 
 const append = (path: string, text: string): void => writeFileSync(path, readFileSync(path, 'utf8') + text);
 
