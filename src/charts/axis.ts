@@ -19,7 +19,7 @@ export function axis(ticks: readonly Tick[], scale: LinearScale): Element {
     const textAnchor = at < 6 ? 'start' : at > 94 ? 'end' : 'middle';
     return s('g', [s('line', { className: ['axis'], x1: x, x2: x, y2: 5 }), s('text', { x, y: 18, textAnchor }, text)]);
   });
-  return s('svg', { className: ['chart'], height: HEIGHT }, [
+  return s('svg', { className: ['chart'], height: HEIGHT, ariaHidden: 'true' }, [
     s('line', { className: ['axis'], x2: '100%', y1: 0.5, y2: 0.5 }),
     ...marks,
   ]);

@@ -14,20 +14,18 @@ interface Props {
 /** Behind the widget's name in the address of what an oEmbed client asks for. */
 const OEMBED = '.oembed';
 
-/** The widgets of every article by their names, those that have a file of the type: a mere table has no picture. */
+/** The widgets of every article by their names. */
 export async function widgetPaths(type: keyof typeof widgetFiles) {
   const entries = await getCollection('articles');
   return entries.flatMap(({ data }) =>
-    data.widgets
-      .filter(({ embed }) => type !== 'svg' || embed !== undefined)
-      .flatMap((model) => {
-        const name = model.id.slice(data.slug.length + 1);
-        const names = type === 'json' && model.embed !== undefined ? [name, name + OEMBED] : [name];
-        return names.map((widget) => ({
-          params: { lang: data.lang, slug: data.slug, widget },
-          props: { data, model } satisfies Props,
-        }));
-      }),
+    data.widgets.flatMap((model) => {
+      const name = model.id.slice(data.slug.length + 1);
+      const names = type === 'json' ? [name, name + OEMBED] : [name];
+      return names.map((widget) => ({
+        params: { lang: data.lang, slug: data.slug, widget },
+        props: { data, model } satisfies Props,
+      }));
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -46,10 +46,29 @@ function idsIn(tree: Root): string[] {
   return ids;
 }
 
-/** Puts no-break spaces between the parts of a number: "$294 тыс.", thin ones between groups of digits: "40 960". */
+/** A longer number may break between its words: "двух с половиной миллионов рублей" is wider than a column of text. */
+const LONG = 24;
+
+/** Words in one with their hyphens: "GPU-часов", "340-fold". */
+const hyphenated = /([\p{L}\d]+(?:-[\p{L}\d]+)+)/u;
+
+/**
+ * Keeps the parts of a number on one line: no-break spaces ("$294 тыс."), thin ones between groups of digits ("40 960"),
+ * and words with a hyphen in one piece.
+ */
 function keepTogether(node: Element): void {
-  visit(node, 'text', (text) => {
-    text.value = text.value.replace(/(?<=\d)[ \u00A0](?=\d{3})/g, '\u202F').replaceAll(' ', '\u00A0');
+  const space = toString(node).length > LONG ? /(?<=\d) /g : / /g;
+  visit(node, 'text', (text, index, parent) => {
+    text.value = text.value.replace(/(?<=\d)[ \u00A0](?=\d{3})/g, '\u202F').replaceAll(space, '\u00A0');
+    if (!parent || index === undefined || !hyphenated.test(text.value)) return undefined;
+    const nodes = text.value.split(hyphenated).flatMap((value, place): ElementContent[] => {
+      const piece: Text = { type: 'text', value };
+      if (place % 2 === 1)
+        return [{ type: 'element', tagName: 'span', properties: { className: ['tied'] }, children: [piece] }];
+      return value === '' ? [] : [piece];
+    });
+    parent.children.splice(index, 1, ...nodes);
+    return [SKIP, index + nodes.length];
   });
 }
 

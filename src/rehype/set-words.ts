@@ -8,6 +8,9 @@ const phrasing = new Set(
   ),
 );
 
+/** Those of them whose text is apart from what stands around it: a label, an aside. */
+const apart = new Set(['bdi', 'small']);
+
 /** Elements whose text is not prose, or is set already. */
 const verbatim = new Set('code data kbd math pre samp script style svg textarea var'.split(' '));
 
@@ -37,18 +40,27 @@ export function setWords(tree: Root | Element, language: string): void {
 }
 
 function linesOf(tree: Parents, language: string): Line[] {
-  const lines: Line[] = [{ language, pieces: [] }];
-  const walk = (node: Nodes, spoken: string, kept: boolean): void => {
-    if (node.type === 'text') lines.at(-1)!.pieces.push({ node, verbatim: kept });
-    if (!('children' in node)) return;
-    const name = nameOf(node);
-    const own = node.type === 'element' && node.properties['lang'] ? String(node.properties['lang']) : spoken;
-    const breaks = !phrasing.has(name) || own !== spoken;
-    if (breaks) lines.push({ language: own, pieces: [] });
-    for (const child of node.children) walk(child, own, kept || verbatim.has(name));
-    if (breaks) lines.push({ language: spoken, pieces: [] });
+  const lines: Line[] = [];
+  const begin = (spoken: string): Line => {
+    const line: Line = { language: spoken, pieces: [] };
+    lines.push(line);
+    return line;
   };
-  walk(tree, language, false);
+  /** Adds the node's text to the line; the line that goes on behind it. */
+  const walk = (node: Nodes, line: Line, kept: boolean): Line => {
+    if (node.type === 'text') line.pieces.push({ node, verbatim: kept });
+    if (!('children' in node)) return line;
+    const name = nameOf(node);
+    const own = node.type === 'element' && node.properties['lang'] ? String(node.properties['lang']) : line.language;
+    const joins = phrasing.has(name) && own === line.language;
+    // In the line around it stands a sign for what is apart: a quotation may begin before it.
+    if (joins && apart.has(name)) line.pieces.push({ node: { type: 'text', value: '\uFFFC' }, verbatim: true });
+    let inner = joins && !apart.has(name) ? line : begin(own);
+    for (const child of node.children) inner = walk(child, inner, kept || verbatim.has(name));
+    if (joins) return apart.has(name) ? line : inner;
+    return begin(line.language);
+  };
+  walk(tree, begin(language), false);
   return lines;
 }
 

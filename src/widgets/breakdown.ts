@@ -53,7 +53,7 @@ export const breakdown = defineWidget<BreakdownModel>({
       rows,
     };
   },
-  draw: (model) => frame(model, [picture(model, drawRows(model), undefined, ['is-long'])]),
+  draw: (model) => frame(model, [picture(model, drawRows(model), { className: ['is-long'] })]),
 });
 
 function rowsOf(sum: Figure, parts: readonly Figure[], language: string): BreakdownModel['rows'] {

@@ -39,7 +39,7 @@ export const comparison = defineWidget<ComparisonModel>({
       picture: drawn,
     };
   },
-  draw: (model) => frame(model, [picture(model, drawScale(model.picture), undefined, scaleClasses(model.picture))]),
+  draw: (model) => frame(model, [picture(model, drawScale(model.picture), { className: scaleClasses(model.picture) })]),
 });
 
 /** The pair's finding in one sentence. */

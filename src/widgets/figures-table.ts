@@ -5,7 +5,7 @@ import { meets } from '#quantities';
 import { say, writeDate, writeQuantity } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
 import { figureText, formulaText } from './figure-text.ts';
-import { filesOf } from './frame.ts';
+import { frame, partOf, tied } from './frame.ts';
 import { missingAttribute } from './problem.ts';
 import { sourceLine } from './provenance.ts';
 import { statusText } from './scale-picture.ts';
@@ -40,12 +40,12 @@ export const figuresTable = defineWidget<FiguresTableModel>({
     const figures = [...context.dossier.figures.values()].filter(({ quantity }) => Number.isFinite(quantity.value));
     if (figures.length === 0) return missingAttribute('figures');
     const { language } = context;
-    // A table is its own picture, wider and longer than a frame.
-    const base = baseModel('FiguresTable', 'kicker-figures', `${context.slug}-figures`, figures, context);
-    delete base.embed;
+    const base = baseModel('FiguresTable', 'figures-title', `${context.slug}-figures`, figures, context);
     return {
       ...base,
-      title: say('figures-title', language),
+      title: base.kicker,
+      // Each row links to its own.
+      sources: [],
       head: [say('column-figure', language), say('column-value', language), say('column-origin', language)],
       rows: figures.map((figure) => rowOf(figure, context)),
     };
@@ -78,25 +78,20 @@ function workedOut(figure: Figure, { dossier, language }: WidgetContext): string
   return say(verdict, language, { formula, result, stated: figureText(figure, language) });
 }
 
+/** The table is its own picture. */
 function drawTable(model: FiguresTableModel): Element {
-  const { id, language, title, head, rows } = model;
-  return h('table', { id, className: ['figures'], lang: language }, [
-    h('caption', [title, ...filesOf(model)]),
-    h(
-      'thead',
-      h(
-        'tr',
-        head.map((cell) => h('th', { scope: 'col' }, cell)),
-      ),
-    ),
-    h('tbody', rows.map(drawRow)),
+  const head = model.head.map((cell) => h('th', { scope: 'col' }, cell));
+  const table = h('table', { ariaLabelledBy: `${partOf(model)}-title` }, [
+    h('thead', h('tr', head)),
+    h('tbody', model.rows.map(drawRow)),
   ]);
+  return frame(model, [table], 'figures');
 }
 
 function drawRow({ id, label, scope, value, status, stated, formula, source }: FigureRow): Element {
   const origin: (ElementContent | string)[] = [status];
   if (source) origin.push(' · ', h('a', { href: `#source-${source.id}` }, source.name));
-  if (formula) origin.push(...(stated ? [' ', h('small', formula)] : [` = ${formula}`]));
+  if (formula) origin.push(...(stated ? [' ', h('small', tied(formula))] : [' = ', ...tied(formula)]));
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [label, ...(scope ? [' ', h('small', scope)] : [])]),
     h('td', value),

@@ -3,7 +3,7 @@ import type { Figure } from '#figures';
 import { say, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
-import { noteOf } from './comparison.ts';
+import { comparisonTitle, noteOf } from './comparison.ts';
 import { frame, partOf, picture } from './frame.ts';
 import { extremePair, type Pair } from './pair.ts';
 import { nothingToDraw, unlikeUnits } from './problem.ts';
@@ -44,11 +44,10 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
       panelOf('head-on', first, { cell: first.smaller, among: figures }, ids[0], context),
       panelOf('alike', second, { cell: first.smaller, among: figures }, ids[1], context),
     ];
-    const [before = '', after = ''] = panels.map((panel) => panel.ratio);
     return {
       ...baseModel('LikeForLike', 'kicker-like-for-like', idOf(ids.flat(), context), figures, context),
-      title: say('like-for-like-title', language, { before, after }),
-      emphasis: after,
+      title: titleOf(first, second, language),
+      emphasis: panels[1]?.ratio ?? '',
       caption: [...new Set(panels.flatMap(({ picture }) => picture.sentences))].join(' '),
       table: figuresAsTable(figures, context),
       working: [...ratioWorking(first, context), ...ratioWorking(second, context), ...figuresWorking(figures, context)],
@@ -64,6 +63,17 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
       ),
     ]),
 });
+
+/** What the comparable pair is to each other, then the head-on one: in short where the larger is of the same subject. */
+function titleOf(headOn: Pair, alike: Pair, language: string): string {
+  const [first, second] = [headOn, alike].map(({ larger }) => larger.subject ?? larger.label);
+  const values = {
+    alike: comparisonTitle(alike, language),
+    before: headOn.ratio ? writeRatio(headOn.ratio, language) : '',
+  };
+  if (first === second) return say('like-for-like-title', language, values);
+  return say('like-for-like-title-apart', language, { ...values, headOn: comparisonTitle(headOn, language) });
+}
 
 function panelOf(
   name: 'head-on' | 'alike',
@@ -87,10 +97,10 @@ function panelOf(
   };
 }
 
-const drawPanel = ({ heading, ratio, picture: drawn, scopes, note }: Panel, model: WidgetModel, id: string) =>
+const drawPanel = ({ heading, ratio, picture: drawn, scopes, note }: Panel, model: WidgetModel, part: string) =>
   h('div', [
-    h('p', { className: ['panel-heading'], id: `${id}-heading` }, [heading, ' ', h('b', ratio)]),
-    picture(model, drawScale(drawn), `${id}-heading`, scaleClasses(drawn)),
+    h('p', { className: ['panel-heading'] }, [heading, ' ', h('b', ratio)]),
+    picture(model, drawScale(drawn), { className: scaleClasses(drawn), part }),
     ...(scopes.length > 0
       ? [
           h(

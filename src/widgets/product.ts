@@ -7,7 +7,7 @@ import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
 import { figureText, formulaParts, formulaText } from './figure-text.ts';
 import { comparisonTitle } from './comparison.ts';
-import { emphasized, frame, partOf, picture } from './frame.ts';
+import { emphasized, frame, picture } from './frame.ts';
 import { pairOf, sameUnit, type Pair } from './pair.ts';
 import { nothingToDraw } from './problem.ts';
 import { withInputs } from './provenance.ts';
@@ -93,10 +93,9 @@ function comparedWith({ pair, note }: Pick<Comparison, 'note'> & { pair: Pair },
 function drawCompared(model: ProductModel): ElementContent[] {
   if (!model.compared) return [];
   const { heading, picture: drawn } = model.compared;
-  const id = `${partOf(model)}-heading`;
   return [
-    h('p', { className: ['panel-heading'], id }, emphasized(heading, model.compared.ratio)),
-    picture(model, drawScale(drawn), id, scaleClasses(drawn)),
+    h('p', { className: ['panel-heading'] }, emphasized(heading, model.compared.ratio)),
+    picture(model, drawScale(drawn), { className: scaleClasses(drawn) }),
   ];
 }
 

@@ -66,10 +66,12 @@ export const ranking = defineWidget<RankingModel>({
     frame(
       model,
       model.groups.flatMap(({ heading, picture: drawn }, i) => {
-        const id = `${partOf(model)}-${i + 1}-heading`;
-        const draw = (name?: string) => picture(model, drawScale(drawn), name, scaleClasses(drawn));
-        if (!heading || model.groups.length === 1) return [draw()];
-        return [h('p', { className: ['panel-heading'], id }, heading), draw(id)];
+        const drawnGroup = picture(model, drawScale(drawn), {
+          className: scaleClasses(drawn),
+          part: `${partOf(model)}-${i + 1}`,
+        });
+        if (!heading || model.groups.length === 1) return [drawnGroup];
+        return [h('p', { className: ['panel-heading'] }, heading), drawnGroup];
       }),
     ),
 });

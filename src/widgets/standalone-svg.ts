@@ -2,7 +2,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h, s } from 'hastscript';
 import { classNames, darkRules, paint, type Palette } from './paint.ts';
-import { textRuns, wrap, type Line } from './text-lines.ts';
+import { drawRow } from './svg-rows.ts';
+import { drawLine, textRuns, wrap } from './text-lines.ts';
 
 /** Width of the drawing and the margin around it, in CSS pixels. */
 const WIDTH = 720;
@@ -10,7 +11,7 @@ const MARGIN = 32;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Elements whose text is a paragraph of its own, with its size in CSS pixels. */
-const PARAGRAPHS: Record<string, number> = { p: 14, li: 14, dt: 13, dd: 18, caption: 20, tr: 13 };
+const PARAGRAPHS: Record<string, number> = { p: 14, li: 14, dt: 14, dd: 20 };
 /** What a picture leaves to the page: the drawer with the working, links to files. */
 const LEFT_OUT = new Set(['details', 'thead']);
 
@@ -37,14 +38,20 @@ export function standaloneSvg(
       y += heightOf(node) + (heightOf(node) > 0 ? 10 : 0);
       return;
     }
+    if (node.tagName === 'tr') {
+      const row = drawRow(node, y, { left: MARGIN, right: WIDTH - MARGIN }, palette);
+      drawn.push(...row.drawn);
+      y = row.next;
+      return;
+    }
     const size = sizeOf(node);
     if (size === undefined) return node.children.forEach((child) => child.type === 'element' && place(child));
-    const serif = classNames(node).includes('finding');
-    for (const line of wrap(textRuns(node), INNER / size)) {
+    const serif = isTitle(node);
+    for (const line of wrap(textRuns(serif ? { ...node, properties: {} } : node), INNER / size)) {
       y += Math.round(size * 1.35);
-      drawn.push(lineOf(line, y, size, serif, palette));
+      drawn.push(drawLine(line, { x: MARGIN, y, size, serif }, palette));
     }
-    y += serif ? 12 : 6;
+    y += serif || node.tagName === 'dd' ? 12 : 6;
   };
   place(figure);
   if (origin) place(h('p', { className: ['kicker'] }, origin));
@@ -66,11 +73,10 @@ export function standaloneSvg(
   );
 }
 
-/** The words of the figure's element whose id ends so, as the drawing's title or description; a table's title is its caption. */
+/** The words of the figure's element whose id ends so, as the drawing's title or description. */
 function named(tagName: 'title' | 'desc', figure: Element, ending: string): Element[] {
   const find = (node: Element): Element | undefined => {
     if (String(node.properties['id'] ?? '').endsWith(ending)) return node;
-    if (tagName === 'title' && node.tagName === 'caption') return { ...node, children: node.children.slice(0, 1) };
     for (const child of node.children) {
       const found = child.type === 'element' ? find(child) : undefined;
       if (found) return found;
@@ -81,16 +87,9 @@ function named(tagName: 'title' | 'desc', figure: Element, ending: string): Elem
   return node ? [s(tagName, toString(node))] : [];
 }
 
-const sizeOf = (node: Element): number | undefined =>
-  classNames(node).includes('finding') ? 24 : PARAGRAPHS[node.tagName];
+const isTitle = ({ properties }: Element): boolean => String(properties['id'] ?? '').endsWith('-title');
 
-function lineOf(line: Line, y: number, size: number, serif: boolean, palette: Palette): Element {
-  const weight = serif ? { fontFamily: 'Source Serif 4, Georgia, serif', fontWeight: 600 } : {};
-  const spans = line.map(({ text, bold, tone }) =>
-    s('tspan', { ...(bold ? { fontWeight: 600 } : {}), ...(tone ? { fill: palette[tone] } : {}) }, text),
-  );
-  return s('text', { x: MARGIN, y, fontSize: size, fill: palette.ink, 'xml:space': 'preserve', ...weight }, spans);
-}
+const sizeOf = (node: Element): number | undefined => (isTitle(node) ? 24 : PARAGRAPHS[node.tagName]);
 
 /** The shape where it stands in the flow; what was sized by the page's width is sized by the drawing's. */
 function shape(node: Element, y: number, palette: Palette): Element {

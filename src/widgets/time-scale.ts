@@ -49,9 +49,9 @@ export function timeTicks(periods: readonly Period[], language: string): Tick[] 
   }));
 }
 
-/** The day, or its month, in words. @param length of the ISO form */
+/** The day, or its month, in few words. @param length of the ISO form */
 const wordsOf = (day: number, length: number, language: string): string =>
-  writeDate(new Date(day * DAY).toISOString().slice(0, length), language);
+  writeDate(new Date(day * DAY).toISOString().slice(0, length), language, true);
 
 /** The two ends of a stretch of whole numbers, the later one moved on where there is no middle, and the middle. */
 const halves = (from: number, to: number): number[] => {

@@ -6,7 +6,7 @@ import { say, writeDate } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame, picture } from './frame.ts';
+import { frame, partOf, picture } from './frame.ts';
 import { nothingToDraw } from './problem.ts';
 import { type Period, periodOf, timeTicks } from './time-scale.ts';
 import {
@@ -70,10 +70,11 @@ export const timeline = defineWidget<TimelineModel>({
   draw: (model) => frame(model, drawEvents(model)),
 });
 
-/** From the beginning of one date to the end of the other, in words; as one interval where they are of one precision. */
+/** From the beginning of one date to the end of the other, in words; years, or days of a month, as one interval. */
 function spanOf(first: string, last: string, language: string): string {
   const [from, to] = [first.split('/')[0]!, last.split('/').at(-1)!];
-  if (from.length === to.length) return writeDate(`${from}/${to}`, language);
+  const joined = from.length === to.length && (from.length === 4 || from.slice(0, 7) === to.slice(0, 7));
+  if (joined) return writeDate(`${from}/${to}`, language);
   return say('date-span', language, { from: writeDate(from, language), to: writeDate(to, language) });
 }
 
@@ -141,7 +142,9 @@ function drawEvents(model: TimelineModel): ElementContent[] {
       ]),
     ]),
   );
-  return [picture(model, [dots(points, scale), axis(ticks, scale)]), h('ol', { className: ['events'] }, items)];
+  // The dots have numbers alone: their words are in the list.
+  const line = picture(model, [dots(points, scale), axis(ticks, scale)], { name: `${partOf(model)}-title` });
+  return [line, h('ol', { className: ['events'] }, items)];
 }
 
 const drawEntry = (entry: Entry): (ElementContent | string)[] =>

@@ -286,7 +286,6 @@ export const en = {
   words: {
     'kicker-comparison': 'Comparison',
     'kicker-product': 'Does it multiply out?',
-    'kicker-figures': 'The article’s figures',
     'kicker-key-figures': 'Key figures',
     'status-stated': 'stated',
     'status-estimated': 'estimate',
@@ -354,7 +353,8 @@ export const en = {
     'kicker-like-for-like': 'Like for like?',
     'head-on': 'Head-on:',
     alike: 'Like for like:',
-    'like-for-like-title': 'Head-on {before}, like for like {after}',
+    'like-for-like-title': '{alike}; head-on, {before}',
+    'like-for-like-title-apart': '{alike}; head-on: {headOn}',
     'kicker-breakdown': 'What it is made of',
     'breakdown-title': '{whole}: {value}, of which {share} is {label}',
     'breakdown-caption': 'Each bar begins where the one before it ended; the last is the whole.',

@@ -367,7 +367,6 @@ export const ru = {
   words: {
     'kicker-comparison': 'Сравнение',
     'kicker-product': 'Сходится ли?',
-    'kicker-figures': 'Числа статьи',
     'kicker-key-figures': 'Ключевые числа',
     'status-stated': 'сказано',
     'status-estimated': 'оценка',
@@ -443,7 +442,8 @@ export const ru = {
     'kicker-like-for-like': 'Сопоставимо ли?',
     'head-on': 'В лоб:',
     alike: 'В сопоставимом объёме:',
-    'like-for-like-title': '«В лоб» — {before}, в сопоставимом объёме — {after}',
+    'like-for-like-title': '{alike}; «в лоб» — {before}',
+    'like-for-like-title-apart': '{alike}; «в лоб»: {headOn}',
     'kicker-breakdown': 'Из чего складывается',
     'breakdown-title': '{whole} — {value}, из них {share} — {label}',
     'breakdown-caption': 'Каждая полоса начинается там, где кончилась предыдущая; последняя — вся сумма.',

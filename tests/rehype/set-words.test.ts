@@ -21,6 +21,13 @@ const cases: [html: string, set: string, why: string][] = [
   ['<svg><text>5 "x"</text></svg>', '<svg><text>5 "x"</text></svg>', 'a drawing stays'],
   ['<p>"да</p><p>нет"</p>', '<p>«да</p><p>нет»</p>', 'a paragraph ends a line of text'],
   ['<p>в <span lang="en">a "b"</span> и "г"</p>', '<p>в_<span lang="en">a “b”</span> и_«г»</p>', 'another language'],
+  [
+    '<p><bdi>За 5 лет 5</bdi> <b>$3</b></p>',
+    '<p><bdi>За_5_лет_5</bdi> <b>$3</b></p>',
+    'a label is apart from what it is of',
+  ],
+  ['<p><b>5</b> <small>так</small> - да</p>', '<p><b>5</b> <small>так</small>_— да</p>', 'so is an aside'],
+  ['<p>"<bdi>A</bdi> да"</p>', '<p>«<bdi>A</bdi> да»</p>', 'a quotation goes on around a label'],
   ['<p><a href="/a-b/?c=1 2">в 5 раз</a></p>', '<p><a href="/a-b/?c=1 2">в_5_раз</a></p>', 'attributes stay'],
 ];
 

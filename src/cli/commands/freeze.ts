@@ -49,7 +49,7 @@ function copyOf(root: string, { slug, lang, widget }: { slug: string; lang: stri
   const compilation = compileFile(site, path);
   const article = compilation.frontmatter?.article;
   if (!article || compilation.coverage.errors > 0) throw new UsageError('article-errors', { path: compilation.path });
-  const models = compilation.furniture.widgets.filter(({ embed }) => embed !== undefined);
+  const models = compilation.furniture.widgets;
   const name = ({ id }: WidgetModel) => id.slice(slug.length + 1);
   const model = models.find((candidate) => name(candidate) === widget);
   const widgets = models.map(name).join(', ');
