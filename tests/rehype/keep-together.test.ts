@@ -27,7 +27,7 @@ it.each([
     'двадцать четыре миллиарда рублей',
     'longer than a line of a phone: breaks at spaces',
   ],
-  ['512 ускорителей H800 в двух залах', '512_ускорителей H800 в двух залах', 'but not behind its digits'],
+  ['512 ускорителей в двух больших залах', '512_ускорителей в двух больших залах', 'but not behind its digits'],
 ])('%s is kept together as %s: %s', (number, expected) => {
   expect(set(number)).toBe(expected);
 });
