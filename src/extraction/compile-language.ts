@@ -119,6 +119,7 @@ function addMoney(compiler: Compiler, { money }: Language): void {
   for (const code of money.notCodes) compiler.words(Role.shyCode, [code], code);
   compiler.byId(Role.sign, money.signs);
   compiler.words(Role.centJoin, money.join);
+  compiler.byId(Role.nearby, money.nearby);
   compiler.byId(Role.currency, money.signs);
   compiler.byId(Role.currency, money.words);
   compiler.byId(Role.currency, money.cents, -2);
@@ -198,6 +199,7 @@ function addRelations(compiler: Compiler, { modifiers, ranges }: Language): void
     compiler.words(Role.close, [close], `${open} change`);
   }
   compiler.words(Role.between, ranges.between);
+  compiler.words(Role.attribute, ranges.attributes);
   compiler.words(Role.bounded, ranges.bounded);
   compiler.words(Role.extentNoun, ranges.nouns);
   compiler.words(Role.change, ranges.up, 'up', 1);

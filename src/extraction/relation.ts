@@ -126,8 +126,20 @@ const isDash = (reader: Reader, from: number, to: number): boolean => {
   return dash && (reader.skip(at + 1) === to || at + 1 === to);
 };
 
+/** "2 -7 g": a minus behind white space that is the dash of an extent. */
+const isSpacedDash = (reader: Reader, a: Amount, b: Amount): boolean =>
+  reader.isMark(b.first, '-') &&
+  reader.skip(a.last) === b.first &&
+  a.unit === 'count' &&
+  !a.noun &&
+  b.numeral.mantissa < 0n &&
+  a.numeral.mantissa > 0n &&
+  valueOf(a.numeral) < -valueOf(b.numeral);
+
 /** "минус 15–17 градусов": a minus before the first of two ends that a dash joins is that of both, unless the second has a sign. */
 export function withSign(reader: Reader, a: Amount, b: Amount): Amount {
+  const dash = isSpacedDash(reader, a, b) ? { ...b, first: b.first + 1, numeral: negate(b.numeral) } : undefined;
+  if (dash) return dash;
   const shared = a.numeral.mantissa < 0n && b.numeral.mantissa > 0n && !reader.isMark(b.first, '+');
   return shared && isDash(reader, a.last, b.first) ? { ...b, numeral: negate(b.numeral) } : b;
 }

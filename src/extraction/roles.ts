@@ -87,6 +87,8 @@ export const Role = {
   below: 84,
   lasting: 85,
   work: 86,
+  attribute: 87,
+  nearby: 88,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];

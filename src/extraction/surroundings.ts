@@ -17,13 +17,33 @@ export interface Placed {
 /** The modifiers and the change that the words around a quantity say. */
 export function surroundings(reader: Reader, amount: Amount, { modifiers }: Findings): Surroundings {
   const found = modifierBefore(reader, amount.first, modifiers);
-  const from = found?.first ?? amount.first;
+  const from = attributed(reader, found?.first ?? amount.first);
   const behind = found ? undefined : reader.match(reader.skip(amount.last), Role.after);
   const inflected = amount.construct === 'adjective' || amount.construct === 'compound';
   const after = behind && !inflected && isAfter(reader, amount.last, behind.end) ? behind : undefined;
   const during = found !== undefined && isDuring(reader, amount, found.first);
   const modifier = during ? '=' : (found?.sign ?? modifierWithin(reader, amount) ?? after?.sense.id ?? '=');
   return { modifier, from, to: after?.end ?? amount.last, change: undefined };
+}
+
+/** At most so many tokens stand between the preposition of a level and its number. */
+const ATTRIBUTE_REACH = 12;
+
+/** "с нынешних | 20 %", "to a record | 5m": where the words begin that stand between the preposition of a level and its number. */
+function attributed(reader: Reader, from: number): number {
+  const { attributes, determiners, levels } = reader.language.ranges;
+  if (attributes.length === 0 || !reader.isWord(reader.before(from))) return from;
+  for (let at = reader.before(from); at >= 0 && from - at < ATTRIBUTE_REACH; at = reader.before(at)) {
+    const word = reader.known(at);
+    if (!levels.to.includes(word) && !levels.from.includes(word)) continue;
+    const start = reader.skip(at + 1);
+    const first = determiners.includes(reader.known(start)) ? reader.skip(start + 1) : start;
+    let end = first;
+    for (let match = reader.match(end, Role.attribute); match; match = reader.match(end, Role.attribute))
+      end = reader.skip(match.end);
+    return end === from && end > first ? start : from;
+  }
+  return from;
 }
 
 /** "два с лишним миллиона", "100 и более раз": a modifier between the words of the quantity. */
@@ -54,8 +74,11 @@ function isAfter(reader: Reader, last: number, end: number): boolean {
   )
     return false;
   const compared = reader.language.modifiers.comparing.includes(reader.known(next));
-  return end > at + 1 ? !compared : !reader.has(next, Role.glue);
+  return end > at + 1 ? !compared && !goesOn(reader, end) : !reader.has(next, Role.glue);
 }
+
+/** "120 mph and up | to 15 inches": the last word begins the modifier of the next number. */
+const goesOn = (reader: Reader, end: number): boolean => (reader.match(end - 1, Role.before)?.end ?? 0) > end;
 
 /** "до" and "от" before a number: a level where a verb of change governs them or a step stands before, else a bound. */
 export function preposed(reader: Reader, { amount, around }: Placed, previous: Placed | undefined): Surroundings {

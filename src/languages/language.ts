@@ -85,6 +85,8 @@ export interface Language {
     words: Table;
     /** By ISO 4217 code: the hundredth part. */
     cents: Table;
+    /** By ISO 4217 code: words in a sentence that give an ambiguous sign (¥) that currency. */
+    nearby: Table;
     /** Codes of ISO 4217 that are words or names in this language's capitals: money only where nothing else is possible. */
     notCodes: Forms;
     /** Words of price, which tell a currency from a weight of the same name. */
@@ -165,6 +167,9 @@ export interface Language {
     nouns: Forms;
     /** Words between two bounds that make an extent ("over 10 and under 20"). */
     bounded: Forms;
+    /** Words between such a preposition and the number that leave both as they are ("с нынешних 20 %", "to a record 5m"), and what may stand before those. */
+    attributes: Forms;
+    determiners: Forms;
     /** Prepositions before one end of a change whose other end is not written. */
     levels: { readonly from: Forms; readonly to: Forms; /** Before how much it changed. */ readonly by: Forms };
     /** Words that alone join the ends ("40 to 45"). */
@@ -240,11 +245,15 @@ export interface Language {
   nouns: {
     /** Endings of adjectives that may stand between the number and its noun; empty where adjectives have none of their own. */
     adjectives: Forms;
+    /** Those of them in the plural. */
+    pluralAdjectives: Forms;
     /** Endings that a counted noun never has, and the exceptions. */
     verbs: Forms;
     notVerbs: Forms;
     /** Endings of a noun that a number ending in two, three or four governs; empty where it takes the plural. */
     paucals: Forms;
+    /** Endings of a case that no scale word governs ("3 млн | бонусами"). */
+    unscaled: Forms;
     /** Endings of a verb that a count and such a noun follow ("выпустил 2024 автомобиля"). */
     governors: Forms;
     /** Endings of a noun that a number above four governs, and the exceptions. */

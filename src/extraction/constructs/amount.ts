@@ -8,7 +8,7 @@ import type { Construct } from './construct.ts';
 import { readPlus } from './fraction.ts';
 import { type Head, isOperator, isOther, readHead } from './head.ts';
 import { readHyphenated } from './hyphenated.ts';
-import { isPlural, readNoun } from './noun.ts';
+import { endsWith, isPlural, readNoun } from './noun.ts';
 import { type ScaledNumber, readNumber } from './numeral-words.ts';
 import { withRate } from './rate.ts';
 import { readTimes } from './times.ts';
@@ -62,10 +62,11 @@ function inBrackets(reader: Reader, read: Amount): Amount | undefined {
   return rate === loss ? undefined : rate;
 }
 
-/** "рублей 10", "Евро 20": a currency before its number, where the text is nothing else. */
+/** "рублей 10", "Евро 20": a currency before its number, where the text is nothing else; "dollar 22.5 million". */
 function fronted(reader: Reader, read: Amount): Amount {
   const word = reader.before(read.first);
-  if (word !== 0 || read.unit !== 'count' || read.last < reader.count) return read;
+  const alone = word === 0 && read.last >= reader.count;
+  if (read.unit !== 'count' || read.noun || !(alone || read.scale >= 6)) return read;
   const money = reader.match(word, Role.currency);
   if (money?.end !== word + 1 || money.sense.value !== 0) return read;
   return { ...read, first: word, unit: money.sense.id, noun: undefined, construct: 'money' };
@@ -112,13 +113,26 @@ type Base = Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale' | 'construc
 function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
   const numeral = scaleBy(base.numeral, sign.sense.value);
   const after = reader.match(reader.skip(base.numberEnd), Role.currency);
-  const unit = sign.sense.id;
+  const unit = currencyOf(reader, sign);
   const last =
     after && after.sense.id === unit && after.sense.value === 0 && !reader.isDigits(reader.skip(after.end))
       ? after.end
       : base.numberEnd;
   const whole = { ...base, numeral, unit, per: undefined, noun: undefined, last, construct: 'money' };
   return last === base.numberEnd ? withCents(reader, whole) : whole;
+}
+
+/** How far back a word is looked for that says which currency an ambiguous sign means. */
+const NEARBY_REACH = 40;
+
+/** The currency of a sign: of ¥ that which a word not far before says. */
+function currencyOf(reader: Reader, { end, sense }: Match): string {
+  if (!reader.isMark(end - 1, '¥')) return sense.id;
+  for (let at = end - 2; at >= 0 && end - at < NEARBY_REACH && !reader.isParagraph(at); at--) {
+    const other = reader.sense(at, Role.nearby);
+    if (other) return other.id;
+  }
+  return sense.id;
 }
 
 /** A number with the unit or the noun behind it. */
@@ -187,8 +201,12 @@ function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | und
 function counted(reader: Reader, plain: Amount): Amount {
   const part = plain.numeral.bare && Math.abs(valueOf(plain.numeral)) < 1 && valueOf(plain.numeral) !== 0;
   const noun = part ? undefined : (readNoun(reader, plain.numberEnd) ?? nounBehindModifier(reader, plain.numberEnd));
-  return noun ? { ...plain, noun, last: noun[1] } : plain;
+  return noun && !isApart(reader, plain, noun[1] - 1) ? { ...plain, noun, last: noun[1] } : plain;
 }
+
+/** "плюс 3 млн | бонусами": a scale word governs another case. */
+const isApart = (reader: Reader, { scale }: Amount, noun: number): boolean =>
+  scale >= 3 && endsWith(reader, noun, reader.language.nouns.unscaled);
 
 /** "100+ employees", "100 or more partners". */
 function nounBehindModifier(reader: Reader, end: number): readonly [number, number] | undefined {

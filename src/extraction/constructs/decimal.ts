@@ -76,9 +76,10 @@ function readSpaced(reader: Reader, i: number, first: string): ReadNumber | unde
   return limited(reader, { end: mark + 2 + gap, digits: digits + decimals, decimals: decimals.length });
 }
 
-/** "42 737 MAXs": where spaces are not the language's own group mark, a name behind the digits makes them two numbers. */
+/** "42 737 MAXs", "10 737-800s": where spaces are not the language's own group mark, a name with or behind the digits makes them two numbers. */
 const isTwo = (reader: Reader, end: number): boolean =>
-  reader.language.marks.group === ',' && reader.isCapital(reader.skip(end));
+  (reader.language.marks.group === ',' && reader.isCapital(reader.skip(end))) ||
+  reader.match(end - 1, Role.designation) !== undefined;
 
 const isThree = (reader: Reader, i: number): boolean => reader.isDigits(i) && digitsOf(reader, i).length === 3;
 

@@ -1,7 +1,11 @@
 import type { Reader } from '../reader.ts';
 import { Role } from '../roles.ts';
-import { isNounLike } from './noun.ts';
+import { endsWith, isNounLike } from './noun.ts';
 import { type Suffix, massAt } from './unit.ts';
+
+/** "две месячные | нормы": an adjective in the plural belongs to the noun that is counted. */
+const isCountedLater = (reader: Reader, at: number): boolean =>
+  isNounLike(reader, reader.skip(at + 1)) && endsWith(reader, at, reader.language.nouns.pluralAdjectives);
 
 /** "25-процентный", "12-летний", "340-fold", "3-inch", "2.7x". */
 export function readHyphenated(reader: Reader, end: number): Suffix | undefined {
@@ -15,7 +19,7 @@ export function readHyphenated(reader: Reader, end: number): Suffix | undefined 
   const whole = adjective && !hyphen ? reader.longest(at, Role.unit) : undefined;
   if (
     adjective &&
-    (hyphen || (reader.length(at) > 4 && adjective.sense.id !== 'count')) &&
+    (hyphen || (reader.length(at) > 4 && adjective.sense.id !== 'count' && !isCountedLater(reader, at))) &&
     !(whole && whole.end > adjective.end)
   ) {
     return { end: adjective.end, unit: adjective.sense.id, power: adjective.sense.value };

@@ -145,7 +145,7 @@ function isMeasured(reader: Reader, end: number, joint: boolean, foreign: boolea
   if (reader.isMark(end, ',') && reader.isDigits(end + 1)) return true;
   if (reader.longest(at, Role.scale, Role.times, Role.fold) ?? reader.match(end, Role.attached)) return true;
   if (!foreign && reader.match(at, Role.after)) return true;
-  if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3) return true;
+  if (!joint && at > end && reader.isDigits(at) && reader.length(at) === 3 && !reader.isWord(at + 1)) return true;
   const dash = at > end && reader.isMark(at, '-') && !(foreign && isDash(reader, at));
   if (dash && reader.isDigits(reader.skip(at + 1))) return true;
   return (reader.isMark(end, '-') && reader.isWord(end + 1)) || readSuffix(reader, end) !== undefined;

@@ -27,7 +27,8 @@ export function readNumber(reader: Reader, i: number, context: NumberContext): S
   let power = Infinity;
   for (let at = i; ;) {
     const group = readGroup(reader, at, context, total === undefined);
-    if (!group || (total && !fits(group, power))) return total;
+    if (!group || (total && !fits(group, power)) || (total && context.money && isBareDigits(reader, at, group)))
+      return total;
     total = total
       ? { end: group.end, numeral: add(total.numeral, group.numeral), scale: total.scale }
       : { end: group.end, numeral: group.numeral, scale: group.power };
@@ -38,6 +39,9 @@ export function readNumber(reader: Reader, i: number, context: NumberContext): S
     at = next;
   }
 }
+
+/** "$5 million 1": no one goes on with digits alone where the currency stands before. */
+const isBareDigits = (reader: Reader, at: number, group: Base): boolean => reader.isDigits(at) && group.power === 0;
 
 const fits = (group: Base, power: number): boolean =>
   group.numeral.mantissa > 0n &&

@@ -11,6 +11,7 @@ export function readPart(reader: Reader, at: number, article: boolean, bound: bo
   const part = reader.match(at, Role.part);
   const named = part ?? reader.match(at, Role.denominatorOne);
   if (!named || reader.has(reader.before(article ? at - 2 : at), Role.ordinalWord)) return undefined;
+  if (!part && article && isNext(reader, reader.before(at - 2))) return undefined;
   const hyphen = reader.isMark(named.end, '-');
   const joined = throughArticle(reader, hyphen ? named.end + 1 : named.end);
   if (hyphen && !isHalved(reader, joined)) return undefined;
@@ -26,6 +27,10 @@ export function readPart(reader: Reader, at: number, article: boolean, bound: bo
   const alone = part ?? (bound || whole.end > named.end || isShare(reader, named.end));
   return alone ? { ...whole, power: 0, closed: true } : undefined;
 }
+
+/** "killed three and | a fifth": behind a number and "and" the next one. */
+const isNext = (reader: Reader, join: number): boolean =>
+  reader.has(join, Role.join) && reader.has(reader.before(join), Role.cardinal);
 
 /** "half-a-million": the article between the hyphens. */
 const throughArticle = (reader: Reader, at: number): number =>

@@ -27,7 +27,25 @@ export function withRate(reader: Reader, amount: Amount): Amount {
     const per = rate.per === 1 ? read.per : rate.per * (read.per ?? 1);
     read = { ...read, last: rate.end, unit: `${read.unit}/${rate.unit}`, per, construct: 'rate' };
   }
-  return read === amount ? withAdverb(reader, amount) : read;
+  return read === amount ? (withExchange(reader, amount) ?? withAdverb(reader, amount)) : read;
+}
+
+/** How far back the currency is looked for that a rate of exchange is of. */
+const EXCHANGE_REACH = 40;
+
+/** "Рубль подешевел до 92,4 за доллар", "the yen fell to 155 per dollar": a bare number per a currency is in the one spoken of before. */
+function withExchange(reader: Reader, amount: Amount): Amount | undefined {
+  if (amount.unit !== 'count' || amount.noun) return undefined;
+  const per = reader.longest(reader.skip(amount.last), Role.perAny, Role.perThing);
+  const base = per && reader.match(reader.skip(per.end), Role.currency);
+  if (!base || base.sense.value !== 0) return undefined;
+  for (let at = amount.first - 1; at >= 0 && amount.first - at < EXCHANGE_REACH && !reader.isParagraph(at); at--) {
+    const quoted = reader.sense(at, Role.currency);
+    const other = quoted?.value === 0 && quoted.id !== base.sense.id;
+    if (other && !reader.longest(reader.before(at), Role.perAny, Role.perThing))
+      return { ...amount, last: base.end, unit: `${quoted.id}/${base.sense.id}`, construct: 'rate' };
+  }
+  return undefined;
 }
 
 /** "$2 billion annually", "£30,000 p.a.", but "$50 monthly fees": an adverb with no noun behind it. */
@@ -44,14 +62,15 @@ interface Denominator {
 }
 
 function readDenominator(reader: Reader, amount: Amount): Denominator | undefined {
-  const at = ratePlace(reader, amount);
+  const hyphened = reader.isMark(amount.last, '-') && reader.has(amount.last + 1, Role.perAny);
+  const at = hyphened ? amount.last + 1 : ratePlace(reader, amount);
   const time = reader.match(at, Role.perTime);
   const found = time && spanBehind(reader, time.end);
   if (found) return { end: found.end, unit: found.sense.id, per: 1 };
   const any = reader.match(at, Role.perAny);
   const word = any ?? reader.match(at, Role.perThing);
   if (!word) return undefined;
-  const spaced = reader.skip(word.end);
+  const spaced = hyphened && reader.isMark(word.end, '-') ? word.end + 1 : reader.skip(word.end);
   const quoted = reader.isMark(spaced, '«');
   const from = quoted ? spaced + 1 : spaced;
   const slash = reader.isMark(at, '/');
@@ -62,7 +81,7 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   const thing = reader.longest(behind, Role.span, Role.thing, Role.unit, ...(slash ? ([Role.currency] as const) : []));
   if (!thing || !(allowed(amount, any !== undefined, thing) || isPriceTo(reader, amount, thing))) return undefined;
   if (!slash && isPreposition(reader, behind, thing)) return undefined;
-  if (!slash && isAgo(reader, reader.skip(thing.end))) return undefined;
+  if (!slash && isSpan(thing.sense.id) && isAgo(reader, reader.skip(thing.end))) return undefined;
   const end = quoted && reader.isMark(thing.end, '»') ? thing.end + 1 : thing.end;
   return { end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
 }

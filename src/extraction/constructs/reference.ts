@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { Role, bitOf } from '../roles.ts';
 import type { Stop } from './construct.ts';
-import { isPlural, readNoun } from './noun.ts';
+import { endsWith, isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
 /**
@@ -19,7 +19,7 @@ export const reference: Stop = {
     const notes = footnotes(reader, i);
     if (notes !== undefined) return notes;
     if (isBehind(reader, i, Role.numero)) return listEnd(reader, i);
-    const code = codeEnd(reader, i);
+    const code = codeEnd(reader, i) ?? suffixedEnd(reader, i);
     if (code !== undefined) return code;
     const place = isBehind(reader, i, Role.place);
     if (!place && !isBehind(reader, i, Role.label)) return undefined;
@@ -52,6 +52,15 @@ function codeEnd(reader: Reader, i: number): number | undefined {
   while (reader.isCapital(at) && reader.length(at) === 1 && reader.isMark(at + 1, '.')) at += 2;
   const next = reader.skip(at);
   return at > first + 2 && (reader.has(next, Role.numero) || reader.isDigits(next)) ? at : undefined;
+}
+
+/** "в 9 классе", "10 место", "11 класса": a noun in the singular that the number cannot govern is named by it. */
+function suffixedEnd(reader: Reader, i: number): number | undefined {
+  const { paucals } = reader.language.nouns;
+  const at = reader.skip(i + 1);
+  if (at === i + 1 || paucals.length === 0 || !reader.has(at, Role.suffixed) || isPlural(reader, at)) return undefined;
+  const few = reader.whole(i) % 10 > 1 && reader.whole(i) % 10 < 5 && Math.floor((reader.whole(i) % 100) / 10) !== 1;
+  return few && endsWith(reader, at, paucals) ? undefined : at + 1;
 }
 
 /** Whether a word or an abbreviation in this role ends right before token `i`. */

@@ -47,7 +47,11 @@ function isMillion(reader: Reader, letter: number): boolean {
   if (reader.length(letter) > 1) return false;
   const next = behindRange(reader, letter);
   if (reader.has(next, Role.length) || reader.has(reader.skip(next + 1), Role.length)) return false;
-  const counted = reader.isSpace(next - 1) && isPlural(reader, next) && !reader.has(next, Role.function);
+  const unit = reader.match(next, Role.unit);
+  const counted =
+    reader.isSpace(next - 1) &&
+    (isPlural(reader, next) || (unit && (unit.end > next + 1 || reader.length(next) > 2))) &&
+    !reader.has(next, Role.function);
   return counted || isNear(reader, letter, MONEY_REACH, Role.price, Role.sign);
 }
 

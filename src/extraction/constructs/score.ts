@@ -41,8 +41,28 @@ function dashed(reader: Reader, i: number): number | undefined {
   if (decimal || readSuffix(reader, i + 3) || reader.longest(reader.skip(i + 3), Role.scale, Role.times))
     return undefined;
   const [a, b] = [reader.whole(i), reader.whole(i + 2)];
-  return a >= b || isSport(reader, i) ? i + 3 : undefined;
+  return a >= b || isSport(reader, i) ? setsEnd(reader, i + 3) : undefined;
 }
+
+/** "6-4, 3-6, 7-6 (5)": the sets behind the first, and the points of a tie-break in brackets. */
+function setsEnd(reader: Reader, end: number): number {
+  for (let at = end; ;) {
+    const bracket = reader.skip(at);
+    if (reader.isMark(bracket, '(') && reader.isDigits(bracket + 1) && reader.isMark(bracket + 2, ')'))
+      at = bracket + 3;
+    const next = reader.skip(at + 1);
+    const set = reader.isMark(at, ',') && reader.isDigits(next) && reader.isMark(next + 1, '-') && isSet(reader, next);
+    if (!set) return at;
+    at = next + 3;
+  }
+}
+
+/** The games of a set: one digit each. */
+const isSet = (reader: Reader, i: number): boolean =>
+  reader.length(i) === 1 &&
+  reader.isDigits(i + 2) &&
+  reader.length(i + 2) === 1 &&
+  readSuffix(reader, i + 3) === undefined;
 
 /** How far back a word of sport or voting is looked for. */
 const SCORE_REACH = 30;

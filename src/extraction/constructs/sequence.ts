@@ -18,6 +18,7 @@ export const sequence: Stop = {
     const first = reader.isMark(i, '+') ? i + 1 : i;
     if (!reader.isDigits(first)) return undefined;
     if (isAreaCode(reader, i)) return reader.skip(i + 2) + 3;
+    if (isCoordinate(reader, i)) return reader.isDigits(i + 4) ? i + 6 : i + 4;
     let end = first + 1;
     let parts = 1;
     let digits = reader.length(first);
@@ -36,6 +37,10 @@ export const sequence: Stop = {
     return (dotted && !isGrouped(reader, first, end)) || dashed ? end : undefined;
   },
 };
+
+/** "55°45′20″": degrees with minutes right behind. */
+const isCoordinate = (reader: Reader, i: number): boolean =>
+  reader.isMark(i + 1, '°') && reader.isDigits(i + 2) && (reader.isMark(i + 3, "'") || reader.isMark(i + 3, '′'));
 
 /** "8 (800) 555-35-35": a code in brackets behind one digit. */
 const isDialled = (reader: Reader, i: number): boolean => {

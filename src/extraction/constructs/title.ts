@@ -15,7 +15,8 @@ import { Role } from '../roles.ts';
  */
 export const title: Stop = {
   name: 'title',
-  read: (reader, i) => (reader.isDigits(i) ? ending(reader, i) : undefined) ?? beginning(reader, i),
+  read: (reader, i) =>
+    (reader.isDigits(i) ? (ending(reader, i) ?? behindWork(reader, i)) : undefined) ?? beginning(reader, i),
 };
 
 /** At most so many tokens a name in quotation marks has. */
@@ -40,11 +41,20 @@ function opensWithCapital(reader: Reader, i: number): boolean {
   return false;
 }
 
+/** "the film 28 Years Later": digits and words with a capital behind a word for a book or a film. */
+function behindWork(reader: Reader, i: number): number | undefined {
+  if (!reader.has(reader.before(i), Role.work) || !reader.isCapital(reader.skip(i + 1))) return undefined;
+  let end = i + 1;
+  while (reader.isCapital(reader.skip(end)) && end - i <= TITLE_REACH) end = reader.skip(end) + 1;
+  return end;
+}
+
 /** Digits or a numeral with a capital right behind the opening mark, then words alone up to the closing one; no unit, unless it has a capital or a word for a book or a film stands before. */
 function beginning(reader: Reader, i: number): number | undefined {
   if (!opens(reader, i - 1) || reader.isDigits(i - 2)) return undefined;
   const end = reader.isDigits(i) ? i + 1 : reader.isCapital(i) ? readCardinal(reader, i)?.end : undefined;
   if (end === undefined) return undefined;
+  if (reader.isMark(end, ',') && reader.isDigits(end + 1) && closes(reader, end + 2)) return end + 2;
   const next = reader.skip(end);
   const named = reader.isCapital(next) || reader.has(reader.before(i - 1), Role.work);
   if (!named && (readSuffix(reader, end) ?? reader.match(next, Role.scale) ?? reader.match(next, Role.after)))

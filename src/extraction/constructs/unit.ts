@@ -24,7 +24,11 @@ const SHORT = 2;
 export function readSuffix(reader: Reader, end: number): Suffix | undefined {
   const at = reader.skip(reader.isMark(end, '.') && reader.isWord(end + 1) ? end + 1 : end);
   const match =
-    unitAt(reader, end, at) ?? shyCode(reader, at) ?? behindFiller(reader, end, at) ?? behindModifier(reader, end);
+    unitAt(reader, end, at) ??
+    quoted(reader, at) ??
+    shyCode(reader, at) ??
+    behindFiller(reader, end, at) ??
+    behindModifier(reader, end);
   if (!match) return undefined;
   const mass = match.sense.role === Role.currency ? massAt(reader, end, match) : undefined;
   if (mass && !isPrice(reader, end, match)) return mass;
@@ -47,6 +51,12 @@ function isScaled(reader: Reader, end: number): boolean {
 function unitAt(reader: Reader, end: number, at: number): Match | undefined {
   const match = reader.longest(at, Role.currency, Role.unit);
   return match && isUnit(reader, end, at, match) ? match : undefined;
+}
+
+/** "186 тыс. «квадратов»": a word of everyday speech in quotation marks. */
+function quoted(reader: Reader, at: number): Match | undefined {
+  const match = reader.isMark(at, '«') ? reader.match(at + 1, Role.unit) : undefined;
+  return match && reader.isMark(match.end, '»') ? { ...match, end: match.end + 1 } : undefined;
 }
 
 /** "5,000 AMD for lunch", but "200 AMD chips": a code that is also a name, where no noun follows. */
