@@ -603,6 +603,7 @@ export const en: Language = {
     megahertz: ['megahertz'],
     gigahertz: ['gigahertz'],
     pascal: ['pascal|s'],
+    'newton-meter': ['newton-meter|s', 'newton-metre|s', 'newton meters', 'newton metres'],
     newton: ['newton', 'newtons', 'N'],
     kilonewton: ['kilonewton', 'kilonewtons'],
     'pound-force': ['pound-force', 'pounds-force', 'pounds of thrust', 'pound of thrust'],
@@ -1858,7 +1859,7 @@ export const en: Language = {
       'row',
     ],
     numero: ['№', '#', 'no.', 'nos.', '§', '§§'],
-    ordinalNumerals: [],
+    ordinalNumerals: ['first', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth'],
     ordinals: ['st', 'nd', 'rd', 'th'],
     ordinalWords: [
       'first',

@@ -21,6 +21,7 @@ export type Dimension =
   | 'pressure'
   | 'data'
   | 'force'
+  | 'torque'
   | 'resistance'
   | 'light'
   | 'substance'
@@ -224,6 +225,7 @@ const rows: Partial<Record<Dimension, readonly Row[]>> = {
     ['kilonewton', 1, 3, 'kN'],
     ['pound-force', 44482216152605, -13, 'lbf'],
   ],
+  torque: [['newton-meter', 1, 0, 'N·m Nm']],
   resistance: [['ohm', 1, 0, 'Ω']],
   light: [
     ['lumen', 1, 0],

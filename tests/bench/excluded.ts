@@ -57,7 +57,7 @@ const byReason: readonly (readonly [reason: string, ids: string])[] = [
   [lakhs, 'duckling-money-en 129'],
   [pairs, 'duckling-numeral-en 84 85'],
   [spokenFraction, 'recognizers-number-en 111 112 113 114 115 116 117 118 119 120 127 164'],
-  [ordinalFraction, 'recognizers-number-en 19 25 71 75 78 90 96 97 98 99 100 102 107 108 109 110 121 123 124 126 133'],
+  [ordinalFraction, 'recognizers-number-en 19 25 71 90 96 98 99 100 102 107 108 109 110 121 123 124 126 133'],
   [shares, 'recognizers-number-en 134 135 214 215'],
   [shares, 'recognizers-range-en 57'],
   [address, 'recognizers-number-en 1 143 144 198 199 189'],

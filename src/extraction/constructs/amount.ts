@@ -201,8 +201,11 @@ function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | und
 function counted(reader: Reader, plain: Amount): Amount {
   const part = plain.numeral.bare && Math.abs(valueOf(plain.numeral)) < 1 && valueOf(plain.numeral) !== 0;
   const noun = part ? undefined : (readNoun(reader, plain.numberEnd) ?? nounBehindModifier(reader, plain.numberEnd));
-  return noun && !isApart(reader, plain, noun[1] - 1) ? { ...plain, noun, last: noun[1] } : plain;
+  const other = noun && (isApart(reader, plain, noun[1] - 1) || (isZero(plain) && !isPlural(reader, noun[1] - 1)));
+  return noun && !other ? { ...plain, noun, last: noun[1] } : plain;
 }
+
+const isZero = ({ numeral, scale }: Amount): boolean => numeral.mantissa === 0n && scale === 0;
 
 /** "плюс 3 млн | бонусами": a scale word governs another case. */
 const isApart = (reader: Reader, { scale }: Amount, noun: number): boolean =>

@@ -1,4 +1,4 @@
-import { add, fromNumber, scaleBy } from '../numeral.ts';
+import { add, fromNumber, scaleBy, valueOf } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { Role } from '../roles.ts';
 import type { ReadNumber } from './digits.ts';
@@ -44,5 +44,8 @@ function readHundreds(reader: Reader, base: ReadNumber): ReadNumber {
   const rest = at === hundred.end ? undefined : readRun(reader, join ? reader.skip(join.end) : at);
   if (!rest || rest.numeral.mantissa * 10n ** BigInt(rest.numeral.exponent) >= 100n || rest.numeral.mantissa === 0n)
     return whole;
+  // "One hundred and three quarters": behind "and" a proper fraction is added.
+  const denominator = join && reader.sense(reader.skip(rest.end), Role.denominatorMany);
+  if (denominator && valueOf(rest.numeral) < denominator.value) return whole;
   return { ...rest, numeral: add(whole.numeral, rest.numeral) };
 }

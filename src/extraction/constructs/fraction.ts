@@ -41,11 +41,23 @@ export function withDenominator(reader: Reader, read: ReadNumber): ReadNumber | 
   const hyphen = reader.skip(read.end);
   const at = reader.isMark(hyphen, '-') ? reader.skip(hyphen + 1) : hyphen;
   const one = mantissa % 10n === 1n && mantissa % 100n !== 11n;
-  const many = one && mantissa === 1n ? undefined : reader.sense(at, Role.denominatorMany);
-  const denominator = (one ? reader.sense(at, Role.denominatorOne) : undefined) ?? many;
-  if (!denominator || at === read.end || isSpan(reader, read.end - 1, at, Number(mantissa), denominator.value))
+  const tens = tensBefore(reader, at, one);
+  const last = tens ? at + 2 : at;
+  const many = one && mantissa === 1n ? undefined : reader.sense(last, Role.denominatorMany);
+  const denominator = (one ? reader.sense(last, Role.denominatorOne) : undefined) ?? many;
+  if (!denominator || at === read.end || isSpan(reader, read.end - 1, last, Number(mantissa), denominator.value))
     return undefined;
-  return ofWhole(reader, { end: at + 1, numeral: fraction(mantissa, BigInt(denominator.value)) });
+  const whole = BigInt(denominator.value + (tens ?? 0));
+  return ofWhole(reader, { end: last + 1, numeral: fraction(mantissa, whole) });
+}
+
+/** "three | twenty-fifths": the tens of a denominator, a hyphen and its ones behind them. */
+function tensBefore(reader: Reader, at: number, one: boolean): number | undefined {
+  const tens = reader.sense(at, Role.cardinal)?.value ?? 0;
+  const ones = reader.isMark(at + 1, '-')
+    ? (reader.sense(at + 2, Role.denominatorMany) ?? (one ? reader.sense(at + 2, Role.denominatorOne) : undefined))
+    : undefined;
+  return tens >= 20 && tens < 100 && tens % 10 === 0 && ones && ones.value < 10 ? tens : undefined;
 }
 
 /** "two quarters", "the last three quarters": a span of time, where nobody would write the fraction so. */

@@ -109,7 +109,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   const dotted = reader.isMark(before, '.') && reader.length(before - 1) <= 2;
   const word = dotted ? before - 1 : before;
   const numbered = isNumbered(reader, i);
-  if (before !== i - 2 || !(numbered || isName(reader, word) || isDotted(reader, word))) return undefined;
+  if (before !== i - 2 || !(numbered || isName(reader, word) || isDotted(reader, word) || isForeign(reader, word, i)))
+    return undefined;
   const joint = (reader.isMark(i + 1, '.') || reader.isMark(i + 1, '-')) && reader.isDigits(i + 2);
   const end = joint ? i + 3 : i + 1;
   const foreign = (reader.trait(word) & reader.lexicon.foreign) !== 0 || isAcronym(reader, word);
@@ -122,6 +123,12 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
   return end;
 }
+
+/** "realme 13": a word of the other script, that no table has, where the number counts nothing. */
+const isForeign = (reader: Reader, word: number, i: number): boolean =>
+  (reader.trait(word) & reader.lexicon.foreign) !== 0 &&
+  reader.node(word) === undefined &&
+  readNoun(reader, i + 1) === undefined;
 
 /** "Node.js 22", "Booking.com 2": a full stop glued between a capital and the word. */
 const isDotted = (reader: Reader, word: number): boolean =>

@@ -9,7 +9,7 @@ import { readNumber } from './numeral-words.ts';
  *
  * @example ru 5-й раз, 1-го числа, двадцать пятого мая → nothing
  * @example ru двадцать пять первых мест → count count 25 = #мест
- * @example en the 21st and 3rd floors → nothing
+ * @example en the 21st and 3rd floors, the twenty-fifth year, one hundred and fifth → nothing
  */
 export const ordinal: Stop = {
   name: 'ordinal',
@@ -28,6 +28,13 @@ const plain = { thousands: false, money: false, bound: false };
 function inWords(reader: Reader, i: number): number | undefined {
   if (!reader.has(i, Role.cardinal) && !reader.match(i, Role.single)) return undefined;
   const number = readNumber(reader, i, plain);
-  const last = number && reader.match(reader.skip(number.end), Role.ordinalNumeral);
+  const last = number && reader.match(behind(reader, number.end), Role.ordinalNumeral);
   return last && valueOf(number.numeral) % 10 === 0 ? last.end : undefined;
+}
+
+/** The word behind a hyphen, white space or "and". */
+function behind(reader: Reader, end: number): number {
+  if (reader.isMark(end, '-')) return end + 1;
+  const at = reader.skip(end);
+  return reader.skip(reader.match(at, Role.join)?.end ?? at);
 }

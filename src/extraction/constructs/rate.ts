@@ -79,12 +79,25 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
   if (slash && number && amount.unit === 'count' && !amount.noun) return undefined;
   const behind = reader.skip(number?.end ?? from);
   const thing = reader.longest(behind, Role.span, Role.thing, Role.unit, ...(slash ? ([Role.currency] as const) : []));
-  if (!thing || !(allowed(amount, any !== undefined, thing) || isPriceTo(reader, amount, thing))) return undefined;
+  const per = number ? valueOf(number.numeral) : 1;
+  if (!thing) return undefined;
+  const right =
+    allowed(amount, any !== undefined, thing) ||
+    isPriceTo(reader, amount, thing) ||
+    isConsumption(amount, number && per, thing);
+  if (!right) return undefined;
   if (!slash && isPreposition(reader, behind, thing)) return undefined;
   if (!slash && isSpan(thing.sense.id) && isAgo(reader, reader.skip(thing.end))) return undefined;
   const end = quoted && reader.isMark(thing.end, '»') ? thing.end + 1 : thing.end;
-  return { end, unit: thing.sense.id, per: number ? valueOf(number.numeral) : 1 };
+  return { end, unit: thing.sense.id, per };
 }
+
+/** The numbers of a measure that another is counted on. */
+const bases: ReadonlySet<number> = new Set([1, 100, 1000]);
+
+/** "6,8 л на 100 км": so much of one measure on a round number of another. */
+const isConsumption = ({ construct, noun }: Amount, per: number | undefined, thing: Match): boolean =>
+  construct === 'measure' && !noun && per !== undefined && bases.has(per) && !isSpan(thing.sense.id);
 
 /** "$23–25 за баррель": the high end of a range of prices leaves its currency out. */
 const isPriceTo = (reader: Reader, { first, unit, noun }: Amount, thing: Match): boolean =>
