@@ -134,6 +134,7 @@ export const en = {
     gigajoule: '# GJ',
     kilonewton: '# kN',
     newton: '# N',
+    'newton-meter': '# N·m',
     ohm: '# Ω',
     lumen: '# lm',
     lux: '# lx',

@@ -170,6 +170,7 @@ export const ru = {
     gigajoule: '# ГДж',
     kilonewton: '# кН',
     newton: '# Н',
+    'newton-meter': '# Н·м',
     ohm: '# Ом',
     lumen: '# лм',
     lux: '# лк',

@@ -128,6 +128,7 @@ function behindName(reader: Reader, i: number): number | undefined {
 const isForeign = (reader: Reader, word: number, i: number): boolean =>
   (reader.trait(word) & reader.lexicon.foreign) !== 0 &&
   reader.node(word) === undefined &&
+  !reader.isMark(i + 1, '.') &&
   readNoun(reader, i + 1) === undefined;
 
 /** "Node.js 22", "Booking.com 2": a full stop glued between a capital and the word. */
