@@ -35,17 +35,16 @@ export interface Word {
 
 /** What the scanner and the reader look up most, made of a lexicon that is complete. */
 export interface Index {
-  /** Each word's packed bits: those of the word that is meant where it is a misspelling. */
+  /** Each word's packed bits and the bits of the roles of the phrases that begin with it; those of the word that is meant for a misspelling. */
   words: WordTable;
-  /** By the number of a word: the bits of the roles of the phrases that begin with it. */
-  reach: Int32Array;
 }
 
 function indexOf(words: readonly Word[]): Index {
-  const packed = words.map(
-    (word) => [word.text, packWord(word.meant?.word ?? word, word.meant !== undefined)] as const,
-  );
-  return { words: new WordTable(new Map(packed)), reach: Int32Array.from([0, ...words.map(({ node }) => node.reach)]) };
+  const numbers = words.map(({ text, meant, ...word }) => {
+    const { id, node, traits: seen } = meant?.word ?? word;
+    return [text, [packWord({ id, traits: seen }, meant !== undefined), node.reach]] as const;
+  });
+  return { words: new WordTable(new Map(numbers)) };
 }
 
 /** The marks that are numbers, and those that a number may begin with. */

@@ -1,9 +1,9 @@
 import type { Language } from '#languages';
 import { compileLanguage } from './compile-language.ts';
 import { type Lexicon, type Node, type Sense } from './lexicon.ts';
-import { cellAt, foldOf, traits } from './characters.ts';
+import { traits } from './characters.ts';
 import { scan } from './scan.ts';
-import { kindIn, kinds, traitIn, wordIn } from './token.ts';
+import { NOTHING, PAD, kindIn, kinds, traitIn, wordIn } from './token.ts';
 import { Role, bitOf } from './roles.ts';
 
 const ZERO = '0'.charCodeAt(0);
@@ -22,22 +22,24 @@ export class Reader {
   readonly #text: string;
   readonly #start: Int32Array;
   readonly #packed: Int32Array;
+  readonly #mark: Uint16Array;
   readonly #reach: Int32Array;
 
   constructor(text: string, language: Language) {
     this.language = language;
     this.lexicon = compileLanguage(language);
-    const { count, start, packed } = scan(text, this.lexicon);
+    const { count, start, packed, mark, reach } = scan(text, this.lexicon);
     this.count = count;
     this.#text = text;
     this.#start = start;
     this.#packed = packed;
-    this.#reach = this.lexicon.index.reach;
+    this.#mark = mark;
+    this.#reach = reach;
   }
 
   /** Where token `i` begins in the text; the text's length past the last token. */
   offset(i: number): number {
-    return this.#start[Math.min(i, this.count)] ?? 0;
+    return this.#start[i + PAD] ?? this.#text.length;
   }
 
   slice(from: number, to: number): string {
@@ -45,7 +47,7 @@ export class Reader {
   }
 
   kind(i: number): number {
-    return i < 0 || i >= this.count ? -1 : kindIn(this.#packed[i] ?? 0);
+    return kindIn(this.#packed[i + PAD] ?? NOTHING);
   }
 
   isWord(i: number): boolean {
@@ -82,7 +84,7 @@ export class Reader {
   }
 
   trait(i: number): number {
-    return i < 0 || i >= this.count ? 0 : traitIn(this.#packed[i] ?? 0);
+    return traitIn(this.#packed[i + PAD] ?? 0);
   }
 
   isCapital(i: number): boolean {
@@ -91,8 +93,7 @@ export class Reader {
 
   /** Whether token `i` is this one mark; dashes, apostrophes and quotation marks each have one spelling. */
   isMark(i: number, mark: string): boolean {
-    if (this.kind(i) !== kinds.mark) return false;
-    return foldOf(cellAt(this.#text, this.#start[i] ?? 0)) === mark.charCodeAt(0);
+    return this.#mark[i + PAD] === mark.charCodeAt(0);
   }
 
   /** The next token that is not white space, from `i` on. A blank line is not passed. */
@@ -116,7 +117,7 @@ export class Reader {
 
   /** The lexicon's number of token `i`, 0 where the lexicon does not have it. */
   #word(i: number): number {
-    return i < 0 || i >= this.count ? 0 : wordIn(this.#packed[i] ?? 0);
+    return wordIn(this.#packed[i + PAD] ?? 0);
   }
 
   /** The lexicon's entry for token `i`. */
@@ -148,7 +149,7 @@ export class Reader {
 
   /** Whether a phrase in one of the roles with these bits may begin at token `i`. */
   mayMean(i: number, bits: number): boolean {
-    return ((this.#reach[this.#word(i)] ?? 0) & bits) !== 0;
+    return ((this.#reach[i + PAD] ?? 0) & bits) !== 0;
   }
 
   /** Whether the one word `i` has this role. */
@@ -170,8 +171,7 @@ export class Reader {
 
   /** The lexicon's entry for token `i` where a phrase in this role may begin with it. */
   #leading(i: number, role: Role): Node | undefined {
-    const word = this.#word(i);
-    return ((this.#reach[word] ?? 0) & bitOf(role)) === 0 ? undefined : this.lexicon.node(word);
+    return this.mayMean(i, bitOf(role)) ? this.node(i) : undefined;
   }
 
   #longest(root: Node, i: number, role: Role): Match | undefined {

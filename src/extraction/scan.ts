@@ -14,7 +14,7 @@ import {
   traits,
 } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Tokens, kindIn, packTrait, packWord, traitIn, wordIn } from './token.ts';
+import { PAD, type Tokens, kindIn, packTrait, packWord, traitIn, wordIn } from './token.ts';
 
 /** The class that decides which token a character belongs to. */
 function classOf(cell: number): number {
@@ -37,21 +37,23 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   const { tokens } = lexicon;
   const { words } = lexicon.index;
   const { foreign, inner: innerMark } = lexicon;
-  let { start, packed } = tokens;
-  let count = 0;
-  let chunk = 0;
+  let { start, packed, mark, reach } = tokens;
+  // Places, not tokens: the first token stands behind the padding.
+  let place = PAD;
+  let chunk = PAD;
   let isAddress = false;
-  let row = 0;
+  let row = PAD;
   let numbers = 0;
   const { length } = text;
-  for (let at = 0; at < length; count++) {
+  for (let at = 0; at < length; place++) {
     const from = at;
     const first = cellAt(text, at++);
     const kind = classOf(first);
-    if (count + 1 === start.length) ({ start, packed } = tokens.grow());
-    start[count] = from;
+    if (place + 1 === start.length) ({ start, packed, mark, reach } = tokens.grow());
+    start[place] = from;
+    mark[place] = kind === MARK ? foldOf(first) : 0;
     if (kind === SPACE || kind === BREAK) {
-      if (isAddress) markAddress(packed, chunk, count);
+      if (isAddress) markAddress(packed, chunk, place);
       isAddress = false;
       let whole = kind;
       for (; at < length; at++) {
@@ -59,15 +61,16 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
         if (next === BREAK) whole = BREAK;
         else if (next !== SPACE) break;
       }
-      packed[count] = whole;
-      chunk = count + 1;
+      packed[place] = whole;
+      reach[place] = 0;
+      chunk = place + 1;
       continue;
     }
     let hash = hashStep(0, foldOf(first));
     let fingerprint = fingerprintStep(0, foldOf(first));
     let letters = 1;
     let inner = 0;
-    if (kind === MARK) isAddress ||= mayJoin(foldOf(first)) && isAddressMark(text, start, packed, count);
+    if (kind === MARK) isAddress ||= mayJoin(foldOf(first)) && isAddressMark(text, start, packed, place);
     for (; kind !== MARK && at < length; at++) {
       const cell = cellAt(text, at);
       if (kindOf(cell) !== kind) {
@@ -80,43 +83,46 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       inner |= letterOf(cell);
     }
     const trait = letterOf(first) | innerTraits(inner);
-    let word = words.find(hash, fingerprint, letters);
-    if (trait & foreign) word = repair(text, from, at, lexicon, word);
+    const found = words.find(hash, fingerprintStep(fingerprint, letters));
+    let word = words.first(found);
+    reach[place] = words.second(found);
+    if (trait & foreign) {
+      word = repair(text, from, at, lexicon, word);
+      reach[place] = lexicon.node(wordIn(word))?.reach ?? 0;
+    }
     const token = kind | packTrait(trait) | word;
-    packed[count] = token;
+    packed[place] = token;
     if ((traitIn(token) & traits.counts) !== 0) numbers++;
     if (kind === LETTER && letters >= SHORTEST) {
-      if (numbers > MOST_NUMBERS) markAddress(packed, row, count);
-      row = count + 1;
+      if (numbers > MOST_NUMBERS) markAddress(packed, row, place);
+      row = place + 1;
       numbers = 0;
     }
   }
-  if (numbers > MOST_NUMBERS) markAddress(packed, row, count);
-  if (isAddress) markAddress(packed, chunk, count);
-  start[count] = length;
-  tokens.count = count;
-  return tokens;
+  if (numbers > MOST_NUMBERS) markAddress(packed, row, place);
+  if (isAddress) markAddress(packed, chunk, place);
+  return tokens.end(place - PAD, length);
 }
 
 /** A run of characters without white space is a URL, an e-mail address, a file name, a hashtag or a row of data. */
 function markAddress(packed: Int32Array, first: number, end: number): void {
-  for (let token = first; token < end; token++) packed[token] = (packed[token] ?? 0) | packTrait(traits.address);
+  for (let at = first; at < end; at++) packed[at] = (packed[at] ?? 0) | packTrait(traits.address);
 }
 
 /** Whether a mark may be one of an address. */
 const mayJoin = (code: number): boolean =>
   code === SLASH || code === AT || code === UNDERSCORE || code === HASH || code === EQUALS;
 
-/** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain, in token `token`. */
-function isAddressMark(text: string, start: Int32Array, packed: Int32Array, token: number): boolean {
-  const isLetter = (i: number): boolean => i >= 0 && kindIn(packed[i] ?? 0) === LETTER;
-  const at = start[token] ?? 0;
+/** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain, in this place. */
+function isAddressMark(text: string, start: Int32Array, packed: Int32Array, place: number): boolean {
+  const isLetter = (i: number): boolean => kindIn(packed[i] ?? 0) === LETTER;
+  const at = start[place] ?? 0;
   const mark = text.charCodeAt(at);
   if (mark === SLASH) {
-    const domain = isLetter(token - 1) && text.charAt((start[token - 1] ?? 0) - 1) === '.' && isLetter(token - 3);
+    const domain = isLetter(place - 1) && text.charAt((start[place - 1] ?? 0) - 1) === '.' && isLetter(place - 3);
     return text.charCodeAt(at - 1) === SLASH || domain;
   }
-  return kindOf(cellAt(text, at + 1)) === LETTER || isLetter(token - 1);
+  return kindOf(cellAt(text, at + 1)) === LETTER || isLetter(place - 1);
 }
 
 /** Whether the language's own inner mark at `at`, behind a character of class `kind`, stands between two letters and is one itself. */

@@ -21,23 +21,50 @@ export const packTrait = (trait: number): number => trait << TRAIT;
 export const packWord = (word: { id: number; traits: number }, repaired: boolean): number =>
   (word.id << WORD) | packTrait(word.traits | (repaired ? traits.repaired : 0));
 
-/** A text cut into tokens: token `i` begins at `start[i]` and ends at `start[i + 1]`. One buffer serves one text after another. */
+/** So many places before the first token and behind the last say that nothing is there: who looks around a token need not ask. */
+export const PAD = 16;
+
+/** The kind of what lies outside of the text. */
+export const NOTHING = 0xf;
+
+/**
+ * A text cut into tokens: token `i` stands in place `i + PAD` of each array and begins at its `start` and ends at that of the next. One
+ * buffer serves one text after another.
+ */
 export class Tokens {
   count = 0;
   start = new Int32Array(1 << 12);
   /** Each token's kind, traits and word, to be taken apart by the functions above. */
-  packed = new Int32Array(this.start.length);
+  packed = new Int32Array(this.start.length).fill(NOTHING, 0, PAD);
+  /** Each mark's folded code; 0 for another token. */
+  mark = new Uint16Array(this.start.length);
+  /** The bits of the roles of the phrases that begin with the token. */
+  reach = new Int32Array(this.start.length);
 
   /** Makes room for twice as many. */
   grow(): this {
-    this.start = larger(this.start);
-    this.packed = larger(this.packed);
+    const places = this.start.length * 2;
+    this.start = copied(this.start, new Int32Array(places));
+    this.packed = copied(this.packed, new Int32Array(places));
+    this.mark = copied(this.mark, new Uint16Array(places));
+    this.reach = copied(this.reach, new Int32Array(places));
+    return this;
+  }
+
+  /** Ends a text of so many code units behind `count` tokens. */
+  end(count: number, length: number): this {
+    const place = count + PAD;
+    if (place + PAD > this.start.length) this.grow();
+    this.count = count;
+    this.start.fill(length, place, place + PAD);
+    this.packed.fill(NOTHING, place, place + PAD);
+    this.mark.fill(0, place, place + PAD);
+    this.reach.fill(0, place, place + PAD);
     return this;
   }
 }
 
-function larger(array: Int32Array): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(array.length * 2);
-  copy.set(array);
-  return copy;
+function copied<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
