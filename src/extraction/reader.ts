@@ -24,12 +24,16 @@ export class Reader {
   readonly #packed: Int32Array;
   readonly #mark: Uint16Array;
   readonly #reach: Int32Array;
+  readonly #counted: number;
+  readonly #counting: Int32Array;
 
   constructor(text: string, language: Language) {
     this.language = language;
     this.lexicon = compileLanguage(language);
-    const { count, start, packed, mark, reach } = scan(text, this.lexicon);
+    const { count, start, packed, mark, reach, counted, counting } = scan(text, this.lexicon);
     this.count = count;
+    this.#counted = counted;
+    this.#counting = counting;
     this.#text = text;
     this.#start = start;
     this.#packed = packed;
@@ -140,11 +144,9 @@ export class Reader {
     return (this.trait(i) & traits.opens) !== 0;
   }
 
-  /** The next token from `i` on without which there is no quantity: digits or a number word; the number of tokens without one. */
-  nextCounting(i: number): number {
-    let at = i;
-    while (at < this.count && (this.trait(at) & traits.counts) === 0) at++;
-    return at;
+  /** The `n`th token without which there is no quantity, digits or a number word; `undefined` past the last. */
+  counting(n: number): number | undefined {
+    return n < this.#counted ? this.#counting[n] : undefined;
   }
 
   /** Whether a phrase in one of the roles with these bits may begin at token `i`. */

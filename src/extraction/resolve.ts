@@ -21,11 +21,10 @@ const REACH = 40;
  */
 export function resolve(reader: Reader): Findings {
   const findings: Findings = { amounts: [], modifiers: new Map(), dates: [] };
-  for (let i = 0; i < reader.count;) {
-    const counting = reader.nextCounting(i);
+  let i = 0;
+  for (let n = 0, counting = reader.counting(n); counting !== undefined; counting = reader.counting(++n))
     for (i = Math.max(i, counting - REACH); i <= counting;)
       i = reader.starts(i) ? Math.max(i + 1, step(reader, i, findings)) : i + 1;
-  }
   return findings;
 }
 

@@ -14,7 +14,7 @@ import {
   traits,
 } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { PAD, type Tokens, kindIn, packTrait, packWord, traitIn, wordIn } from './token.ts';
+import { NOTHING, PAD, type Tokens, kindIn, packTrait, packWord, traitIn, wordIn } from './token.ts';
 
 /** The class that decides which token a character belongs to. */
 function classOf(cell: number): number {
@@ -37,24 +37,22 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
   const { tokens } = lexicon;
   const { words } = lexicon.index;
   const { foreign, inner: innerMark } = lexicon;
-  let { start, packed, mark, reach } = tokens;
+  let { start, packed, mark, reach, counting } = tokens;
   // Places, not tokens: the first token stands behind the padding.
   let place = PAD;
-  let chunk = PAD;
-  let isAddress = false;
+  let hasJoint = false;
   let row = PAD;
-  let numbers = 0;
+  let before = 0;
+  let counted = 0;
   const { length } = text;
   for (let at = 0; at < length; place++) {
     const from = at;
     const first = cellAt(text, at++);
     const kind = classOf(first);
-    if (place + 1 === start.length) ({ start, packed, mark, reach } = tokens.grow());
+    if (place + 1 === start.length) ({ start, packed, mark, reach, counting } = tokens.grow());
     start[place] = from;
     mark[place] = kind === MARK ? foldOf(first) : 0;
     if (kind === SPACE || kind === BREAK) {
-      if (isAddress) markAddress(packed, chunk, place);
-      isAddress = false;
       let whole = kind;
       for (; at < length; at++) {
         const next = classOf(cellAt(text, at));
@@ -63,14 +61,13 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       }
       packed[place] = whole;
       reach[place] = 0;
-      chunk = place + 1;
       continue;
     }
     let hash = hashStep(0, foldOf(first));
     let fingerprint = fingerprintStep(0, foldOf(first));
     let letters = 1;
     let inner = 0;
-    if (kind === MARK) isAddress ||= mayJoin(foldOf(first)) && isAddressMark(text, start, packed, place);
+    if (kind === MARK) hasJoint ||= isJoint(foldOf(first));
     for (; kind !== MARK && at < length; at++) {
       const cell = cellAt(text, at);
       if (kindOf(cell) !== kind) {
@@ -92,32 +89,48 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     }
     const token = kind | packTrait(trait) | word;
     packed[place] = token;
-    if ((traitIn(token) & traits.counts) !== 0) numbers++;
+    if ((traitIn(token) & traits.counts) !== 0) counting[counted++] = place - PAD;
     if (kind === LETTER && letters >= SHORTEST) {
-      if (numbers > MOST_NUMBERS) markAddress(packed, row, place);
+      if (counted - before > MOST_NUMBERS) markAddress(packed, row, place);
       row = place + 1;
-      numbers = 0;
+      before = counted;
     }
   }
-  if (numbers > MOST_NUMBERS) markAddress(packed, row, place);
-  if (isAddress) markAddress(packed, chunk, place);
-  return tokens.end(place - PAD, length);
+  if (counted - before > MOST_NUMBERS) markAddress(packed, row, place);
+  tokens.end(place - PAD, counted, length);
+  if (hasJoint) markAddresses(text, tokens);
+  return tokens;
 }
 
-/** A run of characters without white space is a URL, an e-mail address, a file name, a hashtag or a row of data. */
+/** The marks of addresses. */
+const isJoint = (code: number): boolean =>
+  code === SLASH || code === AT || code === UNDERSCORE || code === HASH || code === EQUALS;
+
+/** Marks each run of characters without white space that is a URL, an e-mail address, a file name or a hashtag. */
+function markAddresses(text: string, { count, start, packed }: Tokens): void {
+  let from = PAD;
+  let isAddress = false;
+  for (let place = PAD; place <= PAD + count; place++) {
+    const kind = kindIn(packed[place] ?? 0);
+    if (kind === MARK) isAddress ||= isAddressMark(text, start, packed, place);
+    if (kind !== SPACE && kind !== BREAK && kind !== NOTHING) continue;
+    if (isAddress) markAddress(packed, from, place);
+    isAddress = false;
+    from = place + 1;
+  }
+}
+
+/** The tokens of these places belong to an address or to a row of data. */
 function markAddress(packed: Int32Array, first: number, end: number): void {
   for (let at = first; at < end; at++) packed[at] = (packed[at] ?? 0) | packTrait(traits.address);
 }
-
-/** Whether a mark may be one of an address. */
-const mayJoin = (code: number): boolean =>
-  code === SLASH || code === AT || code === UNDERSCORE || code === HASH || code === EQUALS;
 
 /** "@", "_", "#" and "=" at a letter, "//", and the slash behind a domain, in this place. */
 function isAddressMark(text: string, start: Int32Array, packed: Int32Array, place: number): boolean {
   const isLetter = (i: number): boolean => kindIn(packed[i] ?? 0) === LETTER;
   const at = start[place] ?? 0;
   const mark = text.charCodeAt(at);
+  if (!isJoint(mark)) return false;
   if (mark === SLASH) {
     const domain = isLetter(place - 1) && text.charAt((start[place - 1] ?? 0) - 1) === '.' && isLetter(place - 3);
     return text.charCodeAt(at - 1) === SLASH || domain;

@@ -33,6 +33,8 @@ export const NOTHING = 0xf;
  */
 export class Tokens {
   count = 0;
+  /** How many of them count. */
+  counted = 0;
   start = new Int32Array(1 << 12);
   /** Each token's kind, traits and word, to be taken apart by the functions above. */
   packed = new Int32Array(this.start.length).fill(NOTHING, 0, PAD);
@@ -40,6 +42,8 @@ export class Tokens {
   mark = new Uint16Array(this.start.length);
   /** The bits of the roles of the phrases that begin with the token. */
   reach = new Int32Array(this.start.length);
+  /** The tokens without which there is no quantity, digits and number words, in order. */
+  counting = new Int32Array(this.start.length);
 
   /** Makes room for twice as many. */
   grow(): this {
@@ -48,14 +52,16 @@ export class Tokens {
     this.packed = copied(this.packed, new Int32Array(places));
     this.mark = copied(this.mark, new Uint16Array(places));
     this.reach = copied(this.reach, new Int32Array(places));
+    this.counting = copied(this.counting, new Int32Array(places));
     return this;
   }
 
   /** Ends a text of so many code units behind `count` tokens. */
-  end(count: number, length: number): this {
+  end(count: number, counted: number, length: number): this {
     const place = count + PAD;
     if (place + PAD > this.start.length) this.grow();
     this.count = count;
+    this.counted = counted;
     this.start.fill(length, place, place + PAD);
     this.packed.fill(NOTHING, place, place + PAD);
     this.mark.fill(0, place, place + PAD);
