@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
 import { dateStart } from './constructs/date.ts';
-import { constructs, markStops, stops, wordStops } from './constructs/index.ts';
+import { constructs, digitConstructs, looseStops, markStops, stops, wordStops } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
+import type { Stop } from './constructs/construct.ts';
 import type { Reader } from './reader.ts';
 import { Role } from './roles.ts';
 
@@ -37,7 +38,7 @@ function step(reader: Reader, i: number, findings: Findings): number {
     findings.modifiers.set(modifier.end, { first: i, sign: modifier.sense.id, direct: modifier.sense.value === 1 });
     return modifier.end;
   }
-  for (const stop of reader.isDigits(i) ? stops : reader.isWord(i) ? wordStops : markStops) {
+  for (const stop of stopsAt(reader, i)) {
     const end = stop.read(reader, i);
     if (end === undefined) continue;
     if (inTime.has(stop.name))
@@ -46,13 +47,22 @@ function step(reader: Reader, i: number, findings: Findings): number {
   }
   if (!reader.opens(i) || !mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
   const bound = modifierBefore(reader, i, findings.modifiers) !== undefined;
-  for (const construct of constructs) {
+  for (const construct of reader.isDigits(i) ? digitConstructs : constructs) {
     const amount = construct.read(reader, i, bound);
     if (amount && isQuantity(reader, amount)) findings.amounts.push(amount);
     if (amount) return amount.last;
   }
   return i + 1;
 }
+
+function stopsAt(reader: Reader, i: number): readonly Stop[] {
+  if (reader.isWord(i)) return wordStops;
+  if (!reader.isDigits(i)) return markStops;
+  return touches(reader, i - 1) || touches(reader, i + 1) ? stops : looseStops;
+}
+
+/** A letter, a mark or digits, and no white space. */
+const touches = (reader: Reader, i: number): boolean => i >= 0 && i < reader.count && !reader.isSpace(i);
 
 /** "20% more than $120m", "в 3 раза больше 100 млн": behind a percentage or a multiple the words compare and bound nothing. */
 const isComparative = (reader: Reader, i: number, sign: string, before: Amount | undefined): boolean =>

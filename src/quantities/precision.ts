@@ -1,8 +1,24 @@
 import type { Interval } from './interval.ts';
 import type { Modifier } from './quantity.ts';
 
+/** Few decimals are tried first: writing a number and reading it again takes far longer. */
+const FEW = [10, 100, 1000, 10_000] as const;
+
+/** A whole number below it has fifteen digits at most. */
+const MOST = 1e15;
+
+/** What fifteen significant digits cannot tell apart, as a share of the value. */
+const NEAR = 2 ** -51;
+
 /** Fifteen significant digits: 18.4 − 0.05 is 18.35 and not 18.349999999999998. */
-const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+function clean(value: number): number {
+  if (Number.isInteger(value)) return value;
+  for (const scale of FEW) {
+    const rounded = Math.round(value * scale) / scale;
+    if (Math.abs(value * scale) < MOST && Math.abs(rounded - value) <= Math.abs(value) * NEAR) return rounded;
+  }
+  return Number(value.toPrecision(15));
+}
 
 /** The share of the value that "about" allows on either side when its digits allow less. */
 const ABOUT = 0.05;

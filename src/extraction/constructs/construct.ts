@@ -10,5 +10,7 @@ export interface Construct {
 /** What takes tokens out of the reader's sight because they are no quantity: the token behind them. */
 export interface Stop {
   name: string;
+  /** It takes digits only where they touch a letter or a mark. */
+  glued?: true;
   read: (reader: Reader, i: number) => number | undefined;
 }

@@ -10,6 +10,7 @@ import { Role } from '../roles.ts';
  */
 export const foreignScale: Stop = {
   name: 'foreignScale',
+  glued: true,
   read: (reader, i) => {
     const number = reader.isDigits(i) && meetsLetters(reader, i) ? readDecimal(reader, i, false) : undefined;
     const foreign = number && /^\p{Lo}/u.test(reader.slice(number.end, number.end + 1));

@@ -40,9 +40,15 @@ export const stops: readonly Stop[] = [
   name,
 ];
 
+/** Those of them that may take digits with white space on both sides. */
+export const looseStops: readonly Stop[] = stops.filter(({ glued }) => !glued);
+
 /** Those of them that may begin with a word, and with a mark. */
 export const wordStops: readonly Stop[] = [vague, period, ordinal, title, name];
 export const markStops: readonly Stop[] = [address, sequence];
 
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];
+
+/** Those of them that may begin with digits. */
+export const digitConstructs: readonly Construct[] = [amount];

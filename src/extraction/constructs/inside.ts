@@ -11,6 +11,7 @@ import type { Stop } from './construct.ts';
  */
 export const inside: Stop = {
   name: 'inside',
+  glued: true,
   read: (reader, i) => (reader.isDigits(i) ? inWord(reader, i) : undefined),
 };
 

@@ -9,6 +9,7 @@ import type { Stop } from './construct.ts';
  */
 export const listNumber: Stop = {
   name: 'listNumber',
+  glued: true,
   read: (reader, i) => {
     const first = i === 0 || reader.kind(i - 1) === kinds.break;
     if (!first || !reader.isDigits(i) || reader.length(i) > 2) return undefined;

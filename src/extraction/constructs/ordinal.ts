@@ -13,6 +13,7 @@ import { readNumber } from './numeral-words.ts';
  */
 export const ordinal: Stop = {
   name: 'ordinal',
+  glued: true,
   read: (reader, i) => (reader.isDigits(i) ? inDigits(reader, i) : inWords(reader, i)),
 };
 

@@ -12,6 +12,7 @@ import { Role } from '../roles.ts';
  */
 export const score: Stop = {
   name: 'score',
+  glued: true,
   read: (reader, i) => (reader.isDigits(i) ? (colon(reader, i) ?? split(reader, i) ?? dashed(reader, i)) : undefined),
 };
 

@@ -15,6 +15,7 @@ import { Role } from '../roles.ts';
  */
 export const size: Stop = {
   name: 'size',
+  glued: true,
   read: (reader, i) => {
     const number = reader.isDigits(i) && meetsLetters(reader, i) ? readDecimal(reader, i, false) : undefined;
     if (!number || !/^[BMKTX]$/u.test(reader.slice(number.end, number.end + 1))) return undefined;
