@@ -6,6 +6,7 @@ import { type Language, languages } from '#languages';
 import { compileLanguage } from '../src/extraction/compile-language.ts';
 import { Reader } from '../src/extraction/reader.ts';
 import { scan } from '../src/extraction/scan.ts';
+import { PAD } from '../src/extraction/token.ts';
 import { plainOf } from './extraction/annotation.ts';
 
 const every = Object.values(languages);
@@ -108,7 +109,7 @@ describe.each(every)('$code: any text', (language) => {
     fc.assert(
       fc.property(anything, (text) => {
         const { start, count } = scan(text, compileLanguage(language));
-        const tokens = Array.from({ length: count }, (_, i) => text.slice(start[i], start[i + 1]));
+        const tokens = Array.from({ length: count }, (_, i) => text.slice(start[i + PAD], start[i + PAD + 1]));
         expect(tokens.join('')).toBe(text);
         expect(tokens.every((token) => token !== '')).toBe(true);
       }),

@@ -1,4 +1,4 @@
-import { foldText, traits } from './characters.ts';
+import { cellAt, foldOf, foldText, letterOf, traits } from './characters.ts';
 import { type Piece, cut, spellings } from './phrase.ts';
 import { Role, bitOf } from './roles.ts';
 import { Tokens, packWord } from './token.ts';
@@ -116,6 +116,16 @@ export class Lexicon {
   /** The phrases that begin with word number `id`; `undefined` for 0. */
   node(id: number): Node | undefined {
     return id === 0 ? undefined : this.#words[id - 1]?.node;
+  }
+
+  /** Whether each letter of the other script in this stretch of a text has a look-alike. */
+  mayRepair(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const cell = cellAt(text, at);
+      if ((letterOf(cell) & this.foreign) !== 0 && !this.#lookAlikes.has(String.fromCharCode(foldOf(cell))))
+        return false;
+    }
+    return true;
   }
 
   /** `folded` with the letters of the other script put right; `undefined` where none has a look-alike. */

@@ -72,10 +72,13 @@ export function add(a: Numeral, b: Numeral): Numeral {
   return { mantissa: left + right, exponent, divisor: a.divisor * b.divisor, bare: b.bare && b.exponent === 0 };
 }
 
-/** The powers of ten that a double holds exactly. */
-const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** The powers of ten up to this one are whole numbers that a double holds exactly. */
+const MOST_POWER = 22;
 
-const powerOfTen = (exponent: number): number => powers[exponent] ?? Number(`1e${exponent}`);
+/** The doubles nearest to the powers of ten from −22 to 22. */
+const powers = Array.from({ length: 2 * MOST_POWER + 1 }, (_, i) => Number(`1e${i - MOST_POWER}`));
+
+const powerOfTen = (exponent: number): number => powers[exponent + MOST_POWER] ?? Number(`1e${exponent}`);
 
 /** The nearest double: one decimal string is read once, so 5,576 млн is 5576000 to the last bit. */
 export function valueOf({ mantissa, exponent, divisor }: Numeral): number {
@@ -86,9 +89,8 @@ export function valueOf({ mantissa, exponent, divisor }: Numeral): number {
 
 /** `mantissa × 10^exponent`: by one operation where both are exact (Clinger, 1990), else as the decimal string is read. */
 function decimal(whole: number, mantissa: bigint, exponent: number): number {
-  const power = powers[Math.abs(exponent)];
-  if (power === undefined || !Number.isSafeInteger(whole)) return Number(`${mantissa}e${exponent}`);
-  return exponent < 0 ? whole / power : whole * power;
+  if (Math.abs(exponent) > MOST_POWER || !Number.isSafeInteger(whole)) return Number(`${mantissa}e${exponent}`);
+  return exponent < 0 ? whole / powerOfTen(-exponent) : whole * powerOfTen(exponent);
 }
 
 /** One unit in the last written digit; 0 for an exact number. */

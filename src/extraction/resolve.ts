@@ -1,8 +1,7 @@
 import type { Amount } from './amount.ts';
 import { dateStart } from './constructs/date.ts';
-import { constructs, digitConstructs, looseStops, markStops, stops, wordStops } from './constructs/index.ts';
+import { constructsAt, stopsAt } from './constructs/index.ts';
 import { type Modified, type Modifiers, modifierBefore } from './modifier.ts';
-import type { Stop } from './constructs/construct.ts';
 import type { Reader } from './reader.ts';
 import { Role } from './roles.ts';
 
@@ -47,22 +46,13 @@ function step(reader: Reader, i: number, findings: Findings): number {
   }
   if (!reader.opens(i) || !mayBegin(reader, i) || isPlainArticle(reader, i)) return i + 1;
   const bound = modifierBefore(reader, i, findings.modifiers) !== undefined;
-  for (const construct of reader.isDigits(i) ? digitConstructs : constructs) {
+  for (const construct of constructsAt(reader, i)) {
     const amount = construct.read(reader, i, bound);
     if (amount && isQuantity(reader, amount)) findings.amounts.push(amount);
     if (amount) return amount.last;
   }
   return i + 1;
 }
-
-function stopsAt(reader: Reader, i: number): readonly Stop[] {
-  if (reader.isWord(i)) return wordStops;
-  if (!reader.isDigits(i)) return markStops;
-  return touches(reader, i - 1) || touches(reader, i + 1) ? stops : looseStops;
-}
-
-/** A letter, a mark or digits, and no white space. */
-const touches = (reader: Reader, i: number): boolean => i >= 0 && i < reader.count && !reader.isSpace(i);
 
 /** "20% more than $120m", "в 3 раза больше 100 млн": behind a percentage or a multiple the words compare and bound nothing. */
 const isComparative = (reader: Reader, i: number, sign: string, before: Amount | undefined): boolean =>

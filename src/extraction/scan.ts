@@ -83,7 +83,7 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
     const found = words.find(hash, fingerprintStep(fingerprint, letters));
     let word = words.first(found);
     reach[place] = words.second(found);
-    if (trait & foreign) {
+    if (trait & foreign && lexicon.mayRepair(text, from, at)) {
       word = repair(text, from, at, lexicon, word);
       reach[place] = lexicon.node(wordIn(word))?.reach ?? 0;
     }

@@ -1,3 +1,4 @@
+import type { Reader } from '../reader.ts';
 import { address } from './address.ts';
 import { amount } from './amount.ts';
 import { clock } from './clock.ts';
@@ -40,15 +41,26 @@ export const stops: readonly Stop[] = [
   name,
 ];
 
-/** Those of them that may take digits with white space on both sides. */
-export const looseStops: readonly Stop[] = stops.filter(({ glued }) => !glued);
+const looseStops = stops.filter(({ glued }) => !glued);
+const wordStops: readonly Stop[] = [vague, period, ordinal, title, name];
+const markStops: readonly Stop[] = [address, sequence];
 
-/** Those of them that may begin with a word, and with a mark. */
-export const wordStops: readonly Stop[] = [vague, period, ordinal, title, name];
-export const markStops: readonly Stop[] = [address, sequence];
+/** Those of them that may take what begins at token `i`. */
+export function stopsAt(reader: Reader, i: number): readonly Stop[] {
+  if (reader.isWord(i)) return wordStops;
+  if (!reader.isDigits(i)) return markStops;
+  const grouped = reader.isDigits(reader.skip(i + 1));
+  return grouped || touches(reader, i - 1) || touches(reader, i + 1) ? stops : looseStops;
+}
+
+/** A letter, a mark or digits, and no white space. */
+const touches = (reader: Reader, i: number): boolean => i >= 0 && i < reader.count && !reader.isSpace(i);
 
 /** What is a quantity, in the order in which it is looked for. */
 export const constructs: readonly Construct[] = [multiplier, times, half, compound, amount];
 
-/** Those of them that may begin with digits. */
-export const digitConstructs: readonly Construct[] = [amount];
+const digitConstructs: readonly Construct[] = [amount];
+
+/** Those of them that may begin at token `i`. */
+export const constructsAt = (reader: Reader, i: number): readonly Construct[] =>
+  reader.isDigits(i) ? digitConstructs : constructs;
