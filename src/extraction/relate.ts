@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import { mentionOf, rangeOf } from './build.ts';
 import { currenciesOf, inMoney, isElided } from './elided-currency.ts';
 import type { Mention } from './mention.ts';
@@ -10,32 +11,42 @@ import { type Placed, leveled, preposed, surroundings } from './surroundings.ts'
 /** Joins neighbours to ranges and changes and supplies what one leaves to the other. */
 export function relate(reader: Reader, findings: Findings): Mention[] {
   const amounts = coordinate(reader, findings.amounts).map((b, i, all) => withSign(reader, all[i - 1] ?? b, b));
-  const placed = amounts.map((amount) => ({ amount, around: surroundings(reader, amount, findings) }));
+  const placed = placing(reader, amounts, findings);
   const currencies = amounts.some(isElided) ? currenciesOf(reader, amounts) : [];
   const mentions: Mention[] = [];
-  for (let i = 0; i < placed.length; i++) {
-    const [a, b] = [placed[i], placed[i + 1]];
+  for (let i = 0; i < amounts.length; i++) {
+    const [previous, a, b, c] = [placed(i - 1), placed(i), placed(i + 1), placed(i + 2)];
     if (!a) break;
     const relation =
       b && (relationOf(reader, a.amount, a.around.from, b.amount, b.around.from) ?? boundsOf(reader, a, b));
-    const c = placed[i + 2];
     if (!relation || !b)
       mentions.push(
-        mentionOf(
-          reader,
-          inMoney(leveled(reader, a, placed[i - 1]), currencies[i]),
-          preposed(reader, a, placed[i - 1]),
-        ),
+        mentionOf(reader, inMoney(leveled(reader, a, previous), currencies[i]), preposed(reader, a, previous)),
       );
     else if (relation !== 'range' && c && isExtent(reader, b, c))
       mentions.push(...joined(reader, a, spanned(b, c), relation, currencies[i]).slice(0, 1));
     else if (relation === 'range') {
-      const level = mentions.at(-1)?.change === 'to' ? placed[i - 1] : undefined;
-      const change = changeOf(reader, [a, b, c, placed[i + 3]], placed[i - 1], level);
+      const level = mentions.at(-1)?.change === 'to' ? previous : undefined;
+      const change = changeOf(reader, [a, b, c, placed(i + 3)], previous, level);
       mentions.push(...joined(reader, a, change?.last ?? b, relation, currencies[i++], change?.end));
     } else mentions.push(...joined(reader, a, b, relation, currencies[i++]));
   }
   return mentions;
+}
+
+/** So many quantities are looked at together. */
+const KEPT = 8;
+
+/** Each quantity by its number with what stands around it, made when it is asked for; few are kept, for a text may hold very many. */
+function placing(reader: Reader, amounts: Amount[], findings: Findings): (i: number) => Placed | undefined {
+  const kept: Placed[] = [];
+  return (i) => {
+    const amount = amounts[i];
+    if (!amount) return undefined;
+    const known = kept[i % KEPT];
+    if (known?.amount === amount) return known;
+    return (kept[i % KEPT] = { amount, around: surroundings(reader, amount, findings) });
+  };
 }
 
 const isExtent = (reader: Reader, a: Placed, b: Placed): boolean =>

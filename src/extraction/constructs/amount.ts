@@ -40,18 +40,21 @@ function readAmount(reader: Reader, i: number, bound: boolean): Amount | undefin
   const scale = head.bracket
     ? (reader.match(end, Role.attached) ?? reader.match(reader.skip(end), Role.scale))
     : undefined;
-  const base = {
-    first: i,
+  const sign = head.sign && !isOther(reader, head.sign, end) ? head.sign : undefined;
+  const numberEnd = scale?.end ?? end;
+  const base: Amount = {
+    first: head.sign && !sign ? head.at : i,
+    last: numberEnd,
     numeral: scaleBy(numeral, scale?.sense.value ?? 0),
-    numberEnd: scale?.end ?? end,
+    unit: 'count',
+    per: undefined,
+    noun: undefined,
+    numberEnd,
     scale: scale?.sense.value ?? number.scale,
     construct: 'count',
   };
-  const sign = head.sign && !isOther(reader, head.sign, end) ? head.sign : undefined;
-  const read = sign
-    ? prefixed(reader, base, sign)
-    : suffixed(reader, { ...base, first: head.sign && !sign ? head.at : i });
-  return read && (inBrackets(reader, read) ?? withRate(reader, fronted(reader, read)));
+  const read = sign ? prefixed(reader, base, sign) : suffixed(reader, base);
+  return inBrackets(reader, read) ?? withRate(reader, fronted(reader, read));
 }
 
 /** "($0.31) per share": an accountant's minus where a denominator follows the bracket. */
@@ -107,10 +110,8 @@ const percent = { unit: 'percent', per: undefined, noun: undefined, scale: 0, co
 /** A number with nothing known before it. */
 const plain = { thousands: false, money: false, bound: false };
 
-type Base = Pick<Amount, 'first' | 'numeral' | 'numberEnd' | 'scale' | 'construct'>;
-
 /** Money whose sign stands before the number: $294 тыс., €10M, RM42. */
-function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
+function prefixed(reader: Reader, base: Amount, sign: Match): Amount {
   const numeral = scaleBy(base.numeral, sign.sense.value);
   const after = reader.match(reader.skip(base.numberEnd), Role.currency);
   const unit = currencyOf(reader, sign);
@@ -118,7 +119,7 @@ function prefixed(reader: Reader, base: Base, sign: Match): Amount | undefined {
     after && after.sense.id === unit && after.sense.value === 0 && !reader.isDigits(reader.skip(after.end))
       ? after.end
       : base.numberEnd;
-  const whole = { ...base, numeral, unit, per: undefined, noun: undefined, last, construct: 'money' };
+  const whole = { ...base, numeral, unit, last, construct: 'money' };
   return last === base.numberEnd ? withCents(reader, whole) : whole;
 }
 
@@ -136,30 +137,29 @@ function currencyOf(reader: Reader, { end, sense }: Match): string {
 }
 
 /** A number with the unit or the noun behind it. */
-function suffixed(reader: Reader, base: Base): Amount | undefined {
-  const plain = { ...base, unit: 'count', per: undefined, noun: undefined, last: base.numberEnd };
+function suffixed(reader: Reader, base: Amount): Amount {
   const point = pointBehind(reader, base);
-  if (point !== undefined) return { ...plain, unit: 'percentage-point', last: point, construct: 'measure' };
+  if (point !== undefined) return { ...base, unit: 'percentage-point', last: point, construct: 'measure' };
   const hyphenated = readHyphenated(reader, base.numberEnd);
   if (hyphenated) {
     const { unit, power, end } = hyphenated;
     const noun = unit === 'count' && power === 0 ? ([end - 1, end] as const) : undefined;
-    return { ...plain, unit, noun, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
+    return { ...base, unit, noun, last: end, numeral: scaleBy(base.numeral, power), construct: 'adjective' };
   }
   const times = readTimes(reader, base);
-  if (times !== undefined) return { ...plain, unit: 'times', last: times, construct: 'multiplier' };
+  if (times !== undefined) return { ...base, unit: 'times', last: times, construct: 'multiplier' };
   const suffix = readSuffix(reader, base.numberEnd);
-  if (!suffix) return belowZero(reader, plain) ?? counted(reader, plain);
+  if (!suffix) return belowZero(reader, base) ?? counted(reader, base);
   const plus = base.numeral.bare ? readPlus(reader, suffix.end) : undefined;
   if (plus)
     return {
-      ...plain,
+      ...base,
       numeral: add(base.numeral, plus.numeral),
       unit: suffix.unit,
       last: plus.end,
       construct: 'measure',
     };
-  const whole = { ...plain, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
+  const whole = { ...base, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
   if (suffix.power === -2)
     return {
       ...whole,
@@ -191,7 +191,7 @@ function belowZero(reader: Reader, measure: Amount): Amount | undefined {
 const isTemperature = (id: string): boolean => id === 'degree' || unitOf(id)?.dimension === 'temperature';
 
 /** "a quarter-point cut", "half a point": behind a part of one a point is one of percentage. */
-function pointBehind(reader: Reader, { numeral, numberEnd }: Base): number | undefined {
+function pointBehind(reader: Reader, { numeral, numberEnd }: Amount): number | undefined {
   const at = reader.skip(numberEnd);
   const part = numeral.bare && numeral.mantissa !== 0n && Math.abs(valueOf(numeral)) < 1;
   return part && reader.has(at, Role.point) && !reader.isDigits(reader.skip(at + 1)) ? at + 1 : undefined;
