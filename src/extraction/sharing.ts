@@ -1,3 +1,4 @@
+import { dimensionOf } from '#units';
 import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
 import { negate, scaleBy, valueOf } from './numeral.ts';
@@ -38,6 +39,7 @@ export function coordinate(reader: Reader, amounts: Amount[]): Amount[] {
     }
     if (a && b && isBelow(reader, a, b)) result[i] = { ...a, numeral: negate(a.numeral) };
     if (!a || !b || a.unit !== 'count' || a.noun || b.unit === 'count' || b.unit === 'times') continue;
+    if (a.scale >= 3 && dimensionOf(b.unit) === 'ratio') continue;
     const join = reader.match(reader.skip(a.last), Role.bounded);
     const comma = listed === i + 1 && reader.isMark(a.last, ',') ? a.last + 1 : undefined;
     const end = join?.end ?? comma;

@@ -5,7 +5,7 @@ import { kinds } from '../token.ts';
 import type { Stop } from './construct.ts';
 import { readDecimal } from './decimal.ts';
 import { chunkEnd, isAcronym, isCross, isDash } from './inside.ts';
-import { readNoun } from './noun.ts';
+import { endsWith, readNoun } from './noun.ts';
 import { isName } from './proper-name.ts';
 import { readSuffix } from './unit.ts';
 import { readSlash } from './written-fraction.ts';
@@ -120,7 +120,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = !numbered && isSentenceStart(reader, word);
   if (!foreign && readSlash(reader, i)) return undefined;
-  if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
+  const verb = endsWith(reader, word, reader.language.nouns.governors);
+  if (start && !foreign && (counted || verb) && !isClosed(reader, end)) return undefined;
   return end;
 }
 

@@ -49,5 +49,5 @@ function isShare(reader: Reader, end: number): boolean {
   const next = reader.skip(end);
   if (endsClause(reader, end) || reader.match(next, Role.of) || reader.has(next, Role.point)) return true;
   const small = reader.has(next, Role.function) && !reader.has(next, Role.join) && !reader.has(next, Role.ago);
-  return small && !isNounLike(reader, next);
+  return small && !isNounLike(reader, next) && !reader.has(next, Role.filler);
 }

@@ -24,7 +24,11 @@ export const reference: Stop = {
     const place = isBehind(reader, i, Role.place);
     if (!place && !isBehind(reader, i, Role.label)) return undefined;
     const noun = place ? readNoun(reader, i + 1) : undefined;
-    if (measured(reader, i + 1) || (noun && (isPlural(reader, noun[1] - 1) || reader.isMark(noun[1] - 1, '.'))))
+    const lettered = reader.isCapital(i + 1) && reader.length(i + 1) === 1;
+    if (
+      (measured(reader, i + 1) && !lettered) ||
+      (noun && (isPlural(reader, noun[1] - 1) || reader.isMark(noun[1] - 1, '.')))
+    )
       return undefined;
     return listEnd(reader, i);
   },
