@@ -120,8 +120,8 @@ function behindName(reader: Reader, i: number): number | undefined {
   if (counted && !foreign && reader.language.script === 'cyrillic') return undefined;
   const start = !numbered && isSentenceStart(reader, word);
   if (!foreign && readSlash(reader, i)) return undefined;
-  const verb = endsWith(reader, word, reader.language.nouns.governors);
-  if (start && !foreign && (counted || verb) && !isClosed(reader, end)) return undefined;
+  if (start && !foreign && counted && !isClosed(reader, end)) return undefined;
+  if (!foreign && isVerb(reader, word)) return undefined;
   return end;
 }
 
@@ -163,6 +163,11 @@ function isMeasured(reader: Reader, end: number, joint: boolean, foreign: boolea
 /** A capital behind the first letter: iOS, macOS. */
 const isMixed = (reader: Reader, word: number): boolean =>
   (reader.trait(word) & traits.innerCapital) !== 0 && !isAcronym(reader, word);
+
+/** "Проголосовали 226 «за»": a verb at the head of a sentence or a bracket. */
+const isVerb = (reader: Reader, word: number): boolean =>
+  (isSentenceStart(reader, word) || reader.isMark(reader.before(word), '(')) &&
+  endsWith(reader, word, reader.language.nouns.governors);
 
 function isSentenceStart(reader: Reader, word: number): boolean {
   const before = reader.before(word);
