@@ -328,6 +328,7 @@ export const en: Language = {
       INR: ['paise', 'paisa'],
     },
     nearby: {
+      JPY: ['japan', "japan's", 'japanese', 'tokyo', "tokyo's", 'yen'],
       CNY: ['china', "china's", 'chinese', 'beijing', "beijing's", 'shanghai', 'shenzhen', 'yuan', 'renminbi'],
     },
     notCodes: ['ALL', 'TOP', 'TRY', 'CUP', 'PEN', 'MAD', 'SOS', 'GEL', 'COP', 'MOP', 'BAM', 'LAK', 'RON', 'AMD'],

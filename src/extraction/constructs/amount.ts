@@ -69,11 +69,17 @@ function inBrackets(reader: Reader, read: Amount): Amount | undefined {
 function fronted(reader: Reader, read: Amount): Amount {
   const word = reader.before(read.first);
   const alone = word === 0 && read.last >= reader.count;
-  if (read.unit !== 'count' || read.noun || !(alone || read.scale >= 6)) return read;
+  if (read.unit !== 'count' || read.noun || !(alone || (read.scale >= 6 && !isTaken(reader, word)))) return read;
   const money = reader.match(word, Role.currency);
   if (money?.end !== word + 1 || money.sense.value !== 0) return read;
   return { ...read, first: word, unit: money.sense.id, noun: undefined, construct: 'money' };
 }
+
+/** "5 million euro 6 million": the currency is that of the number before it. */
+const isTaken = (reader: Reader, word: number): boolean => {
+  const before = reader.before(word);
+  return reader.isDigits(before) || [Role.scale, Role.attached, Role.cardinal].some((role) => reader.has(before, role));
+};
 
 /** "(0.5)%": an accountant's minus. */
 const isBracketed = (reader: Reader, at: number, end: number): boolean =>

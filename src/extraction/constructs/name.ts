@@ -66,7 +66,7 @@ const suffixes: readonly Role[] = [
 function withLetters(reader: Reader, i: number): number | undefined {
   if (isCross(reader, i + 1) && reader.isDigits(i + 2)) return isMeasuredApart(reader, i + 2) ? undefined : i + 3;
   const designation = reader.match(i, Role.designation);
-  if (designation) return designation.end;
+  if (designation && !reader.match(reader.skip(designation.end), Role.currency)) return designation.end;
   if (!reader.isWord(i + 1)) return isJoined(reader, i) ? chunkEnd(reader, i) : hyphenated(reader, i);
   const decimal = readDecimal(reader, i, false);
   if (decimal && decimal.end > i + 2) return undefined;

@@ -96,8 +96,11 @@ function readDenominator(reader: Reader, amount: Amount): Denominator | undefine
 const bases: ReadonlySet<number> = new Set([1, 100, 1000]);
 
 /** "6,8 л на 100 км": so much of one measure on a round number of another. */
-const isConsumption = ({ construct, noun }: Amount, per: number | undefined, thing: Match): boolean =>
-  construct === 'measure' && !noun && per !== undefined && bases.has(per) && !isSpan(thing.sense.id);
+const isConsumption = ({ construct, noun, unit }: Amount, per: number | undefined, thing: Match): boolean => {
+  const base = unitOf(thing.sense.id)?.dimension;
+  const other = base !== 'duration' && base !== unitOf(unit)?.dimension;
+  return construct === 'measure' && !noun && per !== undefined && bases.has(per) && other;
+};
 
 /** "$23–25 за баррель": the high end of a range of prices leaves its currency out. */
 const isPriceTo = (reader: Reader, { first, unit, noun }: Amount, thing: Match): boolean =>
