@@ -1,24 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#figures';
-import { figuresCsv, recordOf, recordsOf, renderWidget, widgetFiles, widgetRecord } from '#widgets';
+import { figuresCsv, recordOf, recordsOf, widgetFiles, widgetRecord } from '#widgets';
+import { drawCase, galleryCases } from './widgets/draw-case.ts';
 import { parseCsv } from './widgets/parse-csv.ts';
-import { readCase } from './widgets/read-case.ts';
 
-const gallery = join(import.meta.dirname, 'widgets');
-const folders = (path: string): string[] =>
-  readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-const drawn = folders(gallery).flatMap((widget) =>
-  folders(join(gallery, widget)).flatMap((folder) => {
-    const { attributes, context } = readCase(join(gallery, widget, folder, 'input.json'));
-    const result = renderWidget(widget, attributes, context);
-    return 'problem' in result ? [] : [{ name: `${widget}: ${folder}`, context, ...result }];
-  }),
-);
+const drawn = galleryCases().flatMap(([kind, name]) => {
+  const { drawn: widget, dossier, language } = drawCase(kind, name);
+  return widget ? [{ name: `${kind}: ${name}`, dossier, language, ...widget }] : [];
+});
 
 /** What a reader sees, drawers left closed. */
 const words = (markup: string): string =>
@@ -27,9 +17,9 @@ const words = (markup: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
-describe.each(drawn)('the files of $name', ({ context, model, node }) => {
-  const { figures, sources } = context.dossier;
-  const own = [...figures.values()].flatMap((figure) => recordOf(figure, { sources }, context.language) ?? []);
+describe.each(drawn)('the files of $name', ({ dossier, language, model, node }) => {
+  const { figures, sources } = dossier;
+  const own = [...figures.values()].flatMap((figure) => recordOf(figure, { sources }, language) ?? []);
   const records = recordsOf(model, own, (path) => `https://site.test${path}`);
   const about = { schema: 'https://site.test/schema.json', article: 'https://site.test/case/', figures: records };
 

@@ -39,6 +39,10 @@ export function bar({ value, from = 0, low, high, tone }: Bar, scale: LinearScal
   return s('svg', { className: ['chart', `tone-${tone}`], height: HEIGHT }, [...shapes, line]);
 }
 
+/** Whether a bar of a value is too short to be seen, so that a hairline stands for it. */
+export const isNarrow = (value: number, scale: LinearScale): boolean =>
+  value !== 0 && Math.abs(scale.at(value) - scale.at(0)) < NARROW;
+
 /** Whether an interval is wide enough to be drawn as a whisker; an open one is not. */
 export const isWide = ({ low, high }: Pick<Bar, 'low' | 'high'>, scale: LinearScale): boolean =>
   low !== null && high !== null && scale.at(high) - scale.at(low) >= 0.5;

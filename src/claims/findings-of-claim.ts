@@ -55,15 +55,15 @@ function finding({ candidate, scene }: JudgedClaim, reading: Reading, ruleId: Ru
     end,
     surface: scene.prose.text.slice(start, end),
     actual: stated,
-    expected: [plain(computed)],
+    expected: [pointOf(computed)],
     operands,
     ...more,
-    values: { stated, computed: plain(computed), interval: computed, ...more.values },
+    values: { stated, computed: pointOf(computed), interval: computed, ...more.values },
   };
 }
 
 /** The recomputed number itself, where its interval stands beside it. */
-function plain(computed: Quantity): Quantity {
+export function pointOf(computed: Quantity): Quantity {
   const { value, low, high, unit } = computed;
   if (low === null || high === null) return computed;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3);

@@ -4,3 +4,4 @@ export * from './exceptions.ts';
 export * from './read-claims.ts';
 export * from './sentences.ts';
 export * from './tie.ts';
+export { pointOf } from './findings-of-claim.ts';

@@ -1,4 +1,4 @@
-import { readQuantity } from '#extraction';
+import { type Mention, readQuantity } from '#extraction';
 import type { Language } from '#languages';
 import { agreementOf, alike, type Quantity } from '#quantities';
 import { didYouMean } from './did-you-mean.ts';
@@ -58,22 +58,23 @@ export class FigureReader {
 
   #work(entry: Entry): Quantity | undefined {
     const { id, row } = entry;
-    const stated = row.value === undefined ? undefined : this.#literal(entry, row.value);
-    if (row.value !== undefined && !stated) return undefined;
+    const read = row.value === undefined ? undefined : this.#literal(entry, row.value);
+    if (row.value !== undefined && !read) return undefined;
+    const stated = read && quantityOf(read);
     const expression = row.formula === undefined ? undefined : this.#parse(entry, row.formula);
     const computed = expression && this.#compute(entry, expression);
     const quantity = stated ?? computed;
     if (!quantity) return undefined;
     const alikeComputed = stated && computed && (alike(stated, computed)[1] ?? computed);
-    const figure = this.#figure(entry, quantity, expression, alikeComputed);
+    const figure = this.#figure(entry, quantity, { expression, computed: alikeComputed, range: read?.range });
     this.figures.set(id, figure);
     if (stated && computed) this.#multipliesOut(entry, figure, stated, computed);
     return quantity;
   }
 
-  #literal({ path, language }: Entry, literal: string): Quantity | undefined {
+  #literal({ path, language }: Entry, literal: string): Mention | undefined {
     const mention = readQuantity(literal, language);
-    if (mention) return quantityOf(mention);
+    if (mention) return mention;
     this.#reporter.report('figure', this.#yaml.span([...path, 'value']), {
       variant: 'unreadable',
       values: { literal },
@@ -135,12 +136,16 @@ export class FigureReader {
   #figure(
     { id, row, label, path, ref }: Entry,
     quantity: Quantity,
-    expression?: Expression,
-    computed?: Quantity,
+    {
+      expression,
+      computed,
+      range,
+    }: { expression: Expression | undefined; computed: Quantity | undefined; range: [number, number] | undefined },
   ): Figure {
     const [start, end] = this.#yaml.entrySpan(path);
     const { value, formula, metric, subject, date, source, who, status, scope, basis, priceYear } = row;
-    const optional = { formula, metric, subject, date, source, who, scope, basis, ref, literal: value, computed };
+    const named = { formula, metric, subject, date, source, who, scope, basis, ref };
+    const optional = { ...named, literal: value, computed, range };
     return {
       id,
       label,

@@ -17,6 +17,8 @@ export interface Figure {
   id: string;
   label: string;
   quantity: Quantity;
+  /** The two ends of a value that is a range ("от 299 до 499 руб."), in the quantity's unit; its value is then their middle. */
+  range?: [number, number];
   /** The value as the author wrote it: "$294 тыс."; absent for a purely computed figure. */
   literal?: string;
   formula?: string;

@@ -372,6 +372,9 @@ export const en: Catalogue = {
       'unknown-figure': { reason: 'There is no figure “{word}”.', note: 'There are: {known}.' },
       'unknown-figure-meant': { reason: 'There is no figure “{word}”. Did you mean {meant}?' },
       'missing-attribute': { reason: 'The widget {name} needs {key}.' },
+      'too-few': {
+        reason: 'The widget {name} needs at least {least} different figures in {key}; there it has {found}.',
+      },
       units: { reason: 'The figures measure different things ({left} and {right}) and do not fit one picture.' },
     },
   },

@@ -365,6 +365,9 @@ export const ru: Catalogue = {
       'unknown-figure': { reason: 'Показателя «{word}» нет в figures.', note: 'Есть: {known}.' },
       'unknown-figure-meant': { reason: 'Показателя «{word}» нет в figures. Может быть, {meant}?' },
       'missing-attribute': { reason: 'У виджета {name} не хватает {key}.' },
+      'too-few': {
+        reason: 'Виджету {name} не хватает показателей: в {key} нужны хотя бы {least} разных, а не {found}.',
+      },
       units: { reason: 'Показатели измеряют разное ({left} и {right}); на одном рисунке их не показать.' },
     },
   },

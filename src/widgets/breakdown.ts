@@ -1,20 +1,37 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { bar, linearScale, type Tone } from '#charts';
+import { bar, type Bar, linearScale } from '#charts';
 import type { Figure } from '#figures';
-import { divideIntervals, meets, type Quantity } from '#quantities';
-import { quoteLabel, say, writeQuantity } from '#wording';
+import type { Quantity } from '#quantities';
+import { quoteLabel, say, writeInterval, writeQuantity } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
 import { frame, picture } from './frame.ts';
 import { missingAttribute, nothingToDraw, unlikeUnits } from './problem.ts';
-import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
+import { drawnAmount, hairlines, openEnds } from './scale-picture.ts';
+import { restOf, shareText, togetherOf } from './shares.ts';
+import {
+  defineWidget,
+  isProblem,
+  type TableModel,
+  type WidgetContext,
+  type WidgetModel,
+  type WidgetProblem,
+} from './widget.ts';
 import { figuresWorking } from './working.ts';
 
+/** One bar: it begins where the one before it ended. */
+interface Row extends Bar {
+  label: string;
+  /** Its value in words. */
+  text: string;
+  share: string;
+}
+
 export interface BreakdownModel extends WidgetModel {
-  /** Each bar begins where the one before it ended; the last is the whole. */
-  rows: { label: string; value: string; share: string; from: number; size: number; tone: Tone }[];
+  /** The parts, what they leave of the whole, and the whole. */
+  rows: Row[];
 }
 
 /**
@@ -27,105 +44,123 @@ export const breakdown = defineWidget<BreakdownModel>({
     const { language } = context;
     const [whole, ...none] = idsOf(attributes, ['of']);
     const named = idsOf(attributes, ['to']);
-    const total = figuresOf(whole ? [whole] : none, 1, context);
+    const total = figuresOf(whole ? [whole] : none, 1, context, 'of');
     if (isProblem(total)) return total;
     const [sum] = total;
-    const parts = figuresOf(named.length > 0 ? named : (sum?.inputs ?? []), 2, context);
+    if (!sum) return missingAttribute('of');
+    const parts = figuresOf(named.length > 0 ? named : sum.inputs, 2, context, 'to');
     if (isProblem(parts)) return parts;
-    const unlike = unlikeUnits([...total, ...parts], context);
-    if (unlike || !sum) return unlike ?? missingAttribute('of');
-    if (!makesUp(sum.quantity, parts)) return nothingToDraw('no-parts', context, sum.id);
+    const problem = unlikeUnits([sum, ...parts], context) ?? noSum(sum, parts, context);
+    if (problem) return problem;
     const rows = rowsOf(sum, parts, language);
-    const [largest] = [...parts].sort((a, b) => b.quantity.value - a.quantity.value);
-    const share = largest ? shareText(largest.quantity, sum.quantity, language) : '';
-    const label = largest ? quoteLabel(largest.label, language) : '';
+    const { title, share } = findingOf(sum, parts, rows, language);
     return {
       ...baseModel('Breakdown', 'kicker-breakdown', idOf([sum.id, ...named], context), [sum, ...parts], context),
-      title: say('breakdown-title', language, { whole: sum.label, value: figureText(sum, language), share, label }),
+      title,
       emphasis: share,
-      caption: say('breakdown-caption', language),
-      table: {
-        head: [say('column-figure', language), say('column-value', language), say('column-share', language)],
-        rows: rows.map((row) => [row.label, row.value, row.share]),
-        numeric: [1, 2],
-      },
+      caption: [
+        say('breakdown-caption', language),
+        ...hairlines(
+          rows.map(({ value }) => value),
+          scaleOf(rows),
+          language,
+        ),
+        ...openEnds([sum, ...parts], language),
+      ].join(' '),
+      table: tableOf(rows, language),
       working: figuresWorking([sum, ...parts], context),
       rows,
     };
   },
-  draw: (model) => frame(model, [picture(model, drawRows(model), { className: ['is-long'] })]),
+  draw: (model) => {
+    const open = model.rows.some(({ high }) => high === null);
+    const className = ['is-long', ...(open ? ['is-open'] : [])];
+    return frame(model, [picture(model, drawRows(model), { className })]);
+  },
 });
 
-function rowsOf(sum: Figure, parts: readonly Figure[], language: string): BreakdownModel['rows'] {
+/** Why the parts make no sum: something is below zero, or they are, but for rounding, more than the whole. */
+function noSum(sum: Figure, parts: readonly Figure[], context: WidgetContext): WidgetProblem | undefined {
+  const { language } = context;
+  if (!(sum.quantity.value > 0)) return nothingToDraw('no-whole', context, sum.id);
+  const negative = parts.find(({ quantity }) => quantity.value < 0);
+  if (negative) return nothingToDraw('negative-part', context, negative.id);
+  const { value, high, unit, per } = sum.quantity;
+  const together = togetherOf(parts);
+  if (high === null || (together.low ?? 0) <= Math.max(high, value)) return undefined;
+  const of = { unit, ...(per ? { per } : {}) };
+  const values = { parts: writeInterval({ ...together, ...of }, language), whole: figureText(sum, language) };
+  return nothingToDraw('more-than-whole', context, sum.id, values);
+}
+
+/** The finding: which part is the largest; that all are of one size, or that most of it has no name, where so it is. */
+function findingOf(sum: Figure, parts: readonly Figure[], rows: readonly Row[], language: string) {
+  const all = rows.slice(0, -1);
+  const [first = rows[0]!, second] = all.toSorted((a, b) => b.value - a.value);
+  const values = {
+    whole: sum.label,
+    value: figureText(sum, language),
+    share: first.share || (isHundred(sum) ? first.text : ''),
+  };
+  const even = all.length > 1 && all.every(({ value }) => value === first.value);
+  if (even) return { title: say('breakdown-even', language, { ...values, n: all.length }), share: '' };
+  const named = parts.some(({ label }) => label === first.label);
+  const label = named ? quoteLabel(first.label, language) : say('rest-of', language);
+  const known = values.share !== '' && first.value !== second?.value;
+  return {
+    title: say(known ? 'breakdown-title' : 'breakdown-largest', language, { ...values, label }),
+    share: known ? values.share : '',
+  };
+}
+
+/** Whether the values of the parts are their shares. */
+const isHundred = ({ quantity }: Figure): boolean => quantity.unit === 'percent' && quantity.value === 100;
+
+/** The rows as a table; a whole of a hundred percent has its shares as values already. */
+function tableOf(rows: readonly Row[], language: string): TableModel {
+  const shared = rows.some(({ share }) => share !== '');
+  const head = [say('column-figure', language), say('column-value', language)];
+  return {
+    head: shared ? [...head, say('column-share', language)] : head,
+    rows: rows.map(({ label, text, share }) => (shared ? [label, text, share] : [label, text])),
+    numeric: shared ? [1, 2] : [1],
+  };
+}
+
+function rowsOf(sum: Figure, parts: readonly Figure[], language: string): Row[] {
+  const rest = restOf(sum.quantity, parts);
+  const all = [
+    ...parts.map((part) => ({ ...part, text: figureText(part, language), tone: 'third' as const })),
+    ...(rest
+      ? [{ label: say('rest', language), quantity: rest, text: writeQuantity(rest, language), tone: 'second' as const }]
+      : []),
+  ];
   let from = 0;
-  const rows = parts.map((part): BreakdownModel['rows'][number] => {
-    const { value } = part.quantity;
-    const share = shareText(part.quantity, sum.quantity, language);
-    const row = {
-      label: part.label,
-      value: figureText(part, language),
-      share,
-      from,
-      size: value,
-      tone: 'third' as const,
-    };
-    from += value;
+  const rows = all.map(({ label, text, tone, ...part }): Row => {
+    const share = isHundred(sum) ? '' : shareText(part, sum.quantity, language);
+    const row = { label, text, share, ...barOf(part.quantity, from), tone };
+    from += part.quantity.value;
     return row;
   });
-  const rest = restOf(sum.quantity, parts);
-  if (rest) {
-    const share = shareText(rest, sum.quantity, language);
-    rows.push({
-      label: say('rest', language),
-      value: writeQuantity(rest, language),
-      share,
-      from,
-      size: rest.value,
-      tone: 'second',
-    });
-  }
   const tone = sum.status === 'computed' ? 'computed' : 'stated';
-  const { value } = sum.quantity;
-  return [...rows, { label: sum.label, value: figureText(sum, language), share: '', from: 0, size: value, tone }];
+  return [...rows, { label: sum.label, text: figureText(sum, language), share: '', ...barOf(sum.quantity, 0), tone }];
 }
 
-/** The parts together at their values or at one end of their intervals; an open end counts as the value. */
-const total = (parts: readonly Figure[], end: 'value' | 'low' | 'high'): number =>
-  parts.reduce<number>((all, { quantity }) => all + (quantity[end] ?? quantity.value), 0);
-
-/** Whether nothing is below zero and the parts are, but for rounding, no more than the whole. */
-const makesUp = (sum: Quantity, parts: readonly Figure[]): boolean =>
-  sum.value > 0 &&
-  parts.every(({ quantity }) => quantity.value >= 0) &&
-  (sum.high === null || total(parts, 'low') <= Math.max(sum.high, sum.value));
-
-/** What the parts leave of the whole, where that is more than rounding. */
-function restOf(sum: Quantity, parts: readonly Figure[]): Quantity | undefined {
-  const rest = sum.value - total(parts, 'value');
-  if (rest <= 0 || meets(sum, { low: total(parts, 'low'), high: total(parts, 'high') })) return undefined;
-  const [low, high] = [(sum.low ?? sum.value) - total(parts, 'high'), (sum.high ?? sum.value) - total(parts, 'low')];
-  return { value: rest, low, high, modifier: '=', unit: sum.unit, ...(sum.per ? { per: sum.per } : {}) };
+/** A bar that begins at `from`, with the ends of what its words allow at their places. */
+function barOf(quantity: Quantity, from: number): Omit<Bar, 'tone'> {
+  const { value, low, high } = drawnAmount(quantity);
+  return { value, from, low: low === null ? null : from + low, high: high === null ? null : from + high };
 }
 
-/** "95 %" with as many digits as both numbers allow, at most three; empty for a whole of zero. */
-function shareText(part: Quantity, whole: Quantity, language: string): string {
-  if (!(whole.value > 0)) return '';
-  const { low, high } = divideIntervals(part, whole);
-  const percent = (share: number) => share * 100;
-  const ends = { low: low === null ? null : percent(low), high: high === null ? null : percent(high) };
-  return writeQuantity(
-    { value: percent(part.value / whole.value), ...ends, modifier: '=', unit: 'percent' },
-    language,
-    { digits: 2 },
-  );
-}
+const scaleOf = (rows: readonly Row[]) =>
+  linearScale(rows.flatMap(({ from = 0, value, high }) => [from, from + value, high ?? 0]));
 
 function drawRows({ rows }: BreakdownModel): ElementContent[] {
-  const scale = linearScale(rows.flatMap(({ from, size }) => [from, from + size]));
-  return rows.map(({ label, value, share, from, size, tone }) =>
+  const scale = scaleOf(rows);
+  return rows.map(({ label, text, share, ...shape }) =>
     h('div', [
-      h('p', [h('bdi', label), ' ', h('b', value), ...(share ? [' ', h('small', share)] : [])]),
-      bar({ value: size, from, low: size, high: size, tone }, scale),
+      h('p', [h('bdi', label), ' ', h('b', text), ...(share ? [' ', h('small', share)] : [])]),
+      bar(shape, scale),
     ]),
   );
 }

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '#figures';
 import { meets } from '#quantities';
-import { say, writeDate, writeQuantity } from '#wording';
+import { say, writeDate } from '#wording';
 import { baseModel, scopeText } from './base-model.ts';
-import { figureText, formulaText } from './figure-text.ts';
+import { computedText, figureText, formulaText } from './figure-text.ts';
 import { frame, partOf, tied } from './frame.ts';
 import { missingAttribute } from './problem.ts';
 import { sourceLine } from './provenance.ts';
@@ -73,7 +73,7 @@ function rowOf(figure: Figure, context: WidgetContext): FigureRow {
 function workedOut(figure: Figure, { dossier, language }: WidgetContext): string {
   const formula = formulaText(figure, dossier, language);
   if (!formula || !figure.computed) return formula;
-  const result = writeQuantity(figure.computed, language);
+  const result = computedText(figure, language);
   const verdict = meets(figure.quantity, figure.computed) ? 'product-holds' : 'product-fails';
   return say(verdict, language, { formula, result, stated: figureText(figure, language) });
 }

@@ -1,11 +1,11 @@
 import { h } from 'hastscript';
 import type { Figure } from '#figures';
-import { say, writeRatio } from '#wording';
+import { say } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable, scopeText } from './base-model.ts';
 import { comparisonTitle, noteOf } from './comparison.ts';
 import { frame, partOf, picture } from './frame.ts';
-import { extremePair, type Pair } from './pair.ts';
+import { extremePair, type Pair, ratioText } from './pair.ts';
 import { nothingToDraw, unlikeUnits } from './problem.ts';
 import { drawScale, scaleClasses, scalePicture, type ScalePicture } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
@@ -30,9 +30,9 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
   name: 'LikeForLike',
   model(attributes, context) {
     const ids = [idsOf(attributes, ['of']), idsOf(attributes, ['to'])] as const;
-    const headOn = figuresOf(ids[0], 2, context);
+    const headOn = figuresOf(ids[0], 2, context, 'of');
     if (isProblem(headOn)) return headOn;
-    const alike = figuresOf(ids[1], 2, context);
+    const alike = figuresOf(ids[1], 2, context, 'to');
     if (isProblem(alike)) return alike;
     const figures = [...new Set([...headOn, ...alike])];
     const unlike = unlikeUnits(figures, context);
@@ -47,7 +47,7 @@ export const likeForLike = defineWidget<LikeForLikeModel>({
     return {
       ...baseModel('LikeForLike', 'kicker-like-for-like', idOf(ids.flat(), context), figures, context),
       title: titleOf(first, second, language),
-      emphasis: panels[1]?.ratio ?? '',
+      emphasis: ratioText(second, language),
       caption: [...new Set(panels.flatMap(({ picture }) => picture.sentences))].join(' '),
       table: figuresAsTable(figures, context),
       working: [...ratioWorking(first, context), ...ratioWorking(second, context), ...figuresWorking(figures, context)],
@@ -69,7 +69,7 @@ function titleOf(headOn: Pair, alike: Pair, language: string): string {
   const [first, second] = [headOn, alike].map(({ larger }) => larger.subject ?? larger.label);
   const values = {
     alike: comparisonTitle(alike, language),
-    before: headOn.ratio ? writeRatio(headOn.ratio, language) : '',
+    before: ratioText(headOn, language),
   };
   if (first === second) return say('like-for-like-title', language, values);
   return say('like-for-like-title-apart', language, { ...values, headOn: comparisonTitle(headOn, language) });
@@ -87,7 +87,7 @@ function panelOf(
   const note = noteOf(ids, context);
   return {
     heading: say(name, language),
-    ratio: pair.ratio ? writeRatio(pair.ratio, language) : '',
+    ratio: ratioText(pair, language),
     picture: scalePicture(figures, language, scale),
     scopes: figures.flatMap((figure) => {
       const scope = scopeText(figure, context);

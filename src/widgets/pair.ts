@@ -1,5 +1,6 @@
 import type { Figure } from '#figures';
 import { divideIntervals, type Quantity } from '#quantities';
+import { isEven, say, writeRatio } from '#wording';
 
 /** Two figures, the larger value first, with what one is to the other. */
 export interface Pair {
@@ -22,6 +23,12 @@ export function pairOf(a: Figure, b: Figure): Pair {
   const { low, high } = divideIntervals({ ...top, low: top.low ?? 0 }, { ...bottom, low: bottom.low ?? 0 });
   const ratio: Quantity = { value, low, high, modifier: modifierOf(value, low, high), unit: 'times' };
   return { larger, smaller, ratio: high === null && !low ? null : ratio };
+}
+
+/** The pair's ratio in words: "в 5 раз", "на 2 %", "поровну"; empty where it has none. */
+export function ratioText({ ratio }: Pair, language: string): string {
+  if (!ratio) return '';
+  return isEven(ratio) ? say('even', language) : writeRatio(ratio, language);
 }
 
 /** The largest of the figures with the smallest; `undefined` for fewer than two. */

@@ -1,17 +1,27 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Figure } from '#figures';
-import { say, writeDate, writeQuantity } from '#wording';
+import { say, writeDate } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
-import { baseModel, figuresAsTable } from './base-model.ts';
+import { baseModel } from './base-model.ts';
+import { figureText } from './figure-text.ts';
 import { frame } from './frame.ts';
-import { defineWidget, isProblem, type WidgetContext, type WidgetModel } from './widget.ts';
+import { defineWidget, isProblem, type TableModel, type WidgetContext, type WidgetModel } from './widget.ts';
 
 /** Days after which a price may no longer be true. */
 const MAX_AGE = 90;
 
+/** A price with the day that it is of and whether it may have changed since, each empty where the title says it of all. */
+interface Card {
+  id: string;
+  label: string;
+  price: string;
+  asOf: string;
+  stale: string;
+}
+
 export interface PriceCardsModel extends WidgetModel {
-  cards: { id: string; label: string; price: string; asOf: string; stale: string }[];
+  cards: Card[];
 }
 
 /** Prices as cards, "от 684 руб. в месяц", each with its date: `<PriceCards of="crm bpm" />`. A stale one says so. */
@@ -21,23 +31,13 @@ export const priceCards = defineWidget<PriceCardsModel>({
     const ids = idsOf(attributes, ['of', 'to']);
     const figures = figuresOf(ids, 1, context);
     if (isProblem(figures)) return figures;
-    const { language } = context;
-    const cards = figures.map((figure) => {
-      const date = dateOf(figure, context);
-      const from = figure.quantity.modifier === '>=' || figure.quantity.modifier === '>';
-      const price = writeQuantity(figure.quantity, language, { modifier: !from });
-      return {
-        id: figure.id,
-        label: figure.label,
-        price: from ? say('price-from', language, { price }) : price,
-        asOf: date ? say('as-of', language, { date: writeDate(date, language) }) : '',
-        stale: date && (context.age?.(date) ?? 0) > MAX_AGE ? say('stale', language) : '',
-      };
-    });
+    const dates = new Set(figures.map((figure) => dateOf(figure, context)));
+    const [shared] = dates.size === 1 ? dates : [];
+    const cards = figures.map((figure) => cardOf(figure, shared, context));
     return {
       ...baseModel('PriceCards', 'kicker-prices', idOf(ids, context), figures, context),
-      title: titleOf(figures, context),
-      table: figuresAsTable(figures, context, 5),
+      title: titleOf(shared, context),
+      table: tableOf(figures, shared === undefined, context),
       cards,
     };
   },
@@ -48,19 +48,38 @@ export const priceCards = defineWidget<PriceCardsModel>({
 const dateOf = ({ date, source }: Figure, { dossier }: WidgetContext): string | undefined =>
   date ?? dossier.sources.get(source ?? '')?.date;
 
-/** "Цены на 19 сентября 2025 г." where all are of one day. */
-function titleOf(figures: readonly Figure[], context: WidgetContext): string {
+const isOld = (date: string, { age }: WidgetContext): boolean => (age?.(date) ?? 0) > MAX_AGE;
+
+function cardOf(figure: Figure, shared: string | undefined, context: WidgetContext): Card {
   const { language } = context;
-  const [date, ...others] = new Set(figures.map((figure) => dateOf(figure, context)));
-  if (!date || others.length > 0) return say('kicker-prices', language);
-  return say('prices-title', language, { date: writeDate(date, language) });
+  const card = { id: figure.id, label: figure.label, price: figureText(figure, language) };
+  if (shared) return { ...card, asOf: '', stale: '' };
+  const date = dateOf(figure, context);
+  const asOf = date ? say('as-of', language, { date: writeDate(date, language) }) : say('undated', language);
+  return { ...card, asOf, stale: date && isOld(date, context) ? say('stale', language) : '' };
 }
 
-const drawCard = ({ label, price, asOf, stale }: PriceCardsModel['cards'][number]): Element =>
-  h('li', [
-    h('bdi', label),
-    ' ',
-    h('b', price),
-    ' ',
-    h('small', [asOf, ...(stale ? [' · ', h('span', { className: ['is-stated'] }, stale)] : [])]),
-  ]);
+/** "Цены на 19 сентября 2025 г." where all are of one day. */
+function titleOf(date: string | undefined, context: WidgetContext): string {
+  const { language } = context;
+  if (!date) return say('kicker-prices', language);
+  return say(isOld(date, context) ? 'prices-title-stale' : 'prices-title', language, {
+    date: writeDate(date, language),
+  });
+}
+
+function tableOf(figures: readonly Figure[], dated: boolean, context: WidgetContext): TableModel {
+  const { language } = context;
+  const head = [say('column-figure', language), say('column-value', language)];
+  const rows = figures.map((figure) => {
+    const date = dateOf(figure, context);
+    const day = date ? writeDate(date, language) : say('undated', language);
+    return [figure.label, figureText(figure, language), ...(dated ? [day] : [])];
+  });
+  return { head: dated ? [...head, say('column-date', language)] : head, rows, numeric: [1] };
+}
+
+function drawCard({ label, price, asOf, stale }: Card): Element {
+  const changed = stale ? [' · ', h('span', { className: ['is-stated'] }, stale)] : [];
+  return h('li', [h('bdi', label), ' ', h('b', price), ...(asOf ? [' ', h('small', [asOf, ...changed])] : [])]);
+}

@@ -14,6 +14,12 @@ export function unknownFigure(id: string, context: WidgetContext): WidgetProblem
 /** The widget needs an attribute, or more ids in it. */
 export const missingAttribute = (key: string): WidgetProblem => ({ variant: 'missing-attribute', values: { key } });
 
+/** The attribute names fewer different figures than the widget is of. */
+export const tooFew = (key: string, found: number, least: number): WidgetProblem => ({
+  variant: 'too-few',
+  values: { key, found: String(found), least: String(least) },
+});
+
 /** The first two figures of unlike units, as they are written; `undefined` where all have one. */
 export function unlikeUnits(figures: readonly Figure[], { language }: WidgetContext): WidgetProblem | undefined {
   const [first, ...rest] = figures;
@@ -32,8 +38,11 @@ export const nothingToDraw = (
     | 'no-dates'
     | 'no-metric'
     | 'no-ratio'
-    | 'no-parts'
+    | 'no-whole'
+    | 'negative-part'
+    | 'more-than-whole'
     | 'twice',
   { language }: WidgetContext,
   id = '',
-): WidgetProblem => ({ variant, values: { detail: say(`problem-${variant}`, language, { id }) } });
+  values: Readonly<Record<string, string>> = {},
+): WidgetProblem => ({ variant, values: { detail: say(`problem-${variant}`, language, { id, ...values }) } });

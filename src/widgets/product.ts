@@ -2,10 +2,10 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Comparison, Dossier, Figure } from '#figures';
 import { meets, type Quantity } from '#quantities';
-import { say, writeQuantity, writeRatio } from '#wording';
+import { say, writeRatio } from '#wording';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel, figuresAsTable } from './base-model.ts';
-import { figureText, formulaParts, formulaText } from './figure-text.ts';
+import { computedText, figureText, formulaParts, formulaText } from './figure-text.ts';
 import { comparisonTitle } from './comparison.ts';
 import { emphasized, frame, picture } from './frame.ts';
 import { pairOf, sameUnit, type Pair } from './pair.ts';
@@ -108,7 +108,7 @@ function equationOf(figure: Figure, { dossier, language }: WidgetContext): Equat
     ...(input ? { label: input.label } : {}),
   }));
   const checked = figure.literal !== undefined && figure.computed !== undefined;
-  const text = writeQuantity(computedOf(figure), language);
+  const text = computedText(figure, language);
   const holds = !checked || meets(figure.quantity, computedOf(figure));
   if (!checked) return { terms, result: { text, label: figure.label }, holds };
   const stated = figureText(figure, language);
@@ -132,7 +132,8 @@ function titleOf(
         );
   const [figure, equation] = [figures[at], equations[at]];
   const last = equations.at(-1)?.result;
-  if (!figure || !equation?.stated) return `${last?.label ?? ''} — ${last?.text ?? ''}`;
+  if (!figure || !equation?.stated)
+    return say('product-result', language, { label: last?.label ?? '', value: last?.text ?? '' });
   const values = {
     formula: formulaText(figure, dossier, language),
     result: equation.result.text,

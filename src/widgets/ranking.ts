@@ -41,14 +41,14 @@ export const ranking = defineWidget<RankingModel>({
       return context.ranked && named.length > 0 ? { ...problem, severity: 'warning' } : problem;
     }
     const rows = panels.flatMap((panel) => panel.rows.slice(0, AT_MOST));
-    const groups = panels.map((panel) => groupOf(panel, rows, context));
+    const groups = panels.map((panel) => groupOf(panel, rows, panels.length === 1, context));
     const own = rows.filter(({ article }) => article === undefined).map(({ figure }) => figure);
     const ids = ['ranking', metric, ...(basis ? [basis] : [])];
     const base = baseModel('Ranking', 'kicker-ranking', idOf(ids, context), own, context);
     const sources = sourcesOf(base.sources, rows, language);
     return {
       ...base,
-      title: titleOf(label?.('metric', metric) ?? metric, groups[0]?.heading ?? '', first.rows[0]!.figure, language),
+      title: titleOf(label?.('metric', metric) ?? metric, first, context),
       caption: captionOf(groups, panels, language),
       // A title says what its only panel is of.
       table: {
@@ -70,8 +70,7 @@ export const ranking = defineWidget<RankingModel>({
           className: scaleClasses(drawn),
           part: `${partOf(model)}-${i + 1}`,
         });
-        if (!heading || model.groups.length === 1) return [drawnGroup];
-        return [h('p', { className: ['panel-heading'] }, heading), drawnGroup];
+        return [...(heading ? [h('p', { className: ['panel-heading'] }, heading)] : []), drawnGroup];
       }),
     ),
 });
@@ -93,23 +92,46 @@ const shown = ({ figure }: RankedFigure): Figure => {
   return named ? figure : { ...figure, label: `${label} (${subject})` };
 };
 
-function groupOf(panel: RankingPanel, all: readonly RankedFigure[], context: WidgetContext): RankingModel['groups'][0] {
+function groupOf(
+  panel: RankingPanel,
+  all: readonly RankedFigure[],
+  alone: boolean,
+  context: WidgetContext,
+): RankingModel['groups'][0] {
   const { basis, scope, priceYear, unit, rows } = panel;
   const { language, label } = context;
   const word = (list: 'scope' | 'basis', id: string | undefined) => (id ? (label?.(list, id) ?? id) : undefined);
   const prices = priceYear ? say('price-year', language, { year: String(priceYear) }) : undefined;
+  // The title says how the first panel was valued.
+  const valued = alone ? undefined : word('basis', basis);
   const among = all.map(({ figure }) => figure).filter(({ quantity }) => quantity.unit === unit);
   const figures = rows.slice(0, AT_MOST).map(shown);
   return {
-    heading: [word('basis', basis), word('scope', scope), prices].filter(Boolean).join(', '),
+    heading: [valued, word('scope', scope), prices].filter(Boolean).join(', '),
     picture: scalePicture(figures, language, { among, bars: true }),
   };
 }
 
-function titleOf(metric: string, heading: string, first: Figure, language: string): string {
-  const label = first.subject ?? first.label;
-  const name = heading ? say('ranking-by', language, { metric, heading }) : metric;
-  return say('ranking-title', language, { metric: name, label, value: figureText(first, language) });
+/** Who is first, by which way of counting; several where one value is theirs, or where bounds leave it open. */
+function titleOf(name: string, { basis, rows }: RankingPanel, { language, label }: WidgetContext): string {
+  const figures = rows.map(({ figure }) => figure);
+  const first = figures[0]!;
+  const heading = basis ? (label?.('basis', basis) ?? basis) : '';
+  const metric = heading ? say('ranking-by', language, { metric: name, heading }) : name;
+  const nameOf = (figure: Figure) => figure.subject ?? figure.label;
+  const value = figureText(first, language);
+  const even = figures.filter((figure) => figureText(figure, language) === value);
+  if (even.length > 1) return say('ranking-even', language, { metric, labels: even.map(nameOf).join(', '), value });
+  const rivals = figures.slice(1).filter((figure) => mayExceed(figure, first));
+  if (rivals.length === 0) return say('ranking-title', language, { metric, label: nameOf(first), value });
+  const named = [first, ...rivals].map((figure) => `${nameOf(figure)} (${figureText(figure, language)})`);
+  return say('ranking-open', language, { metric, labels: named.join(say('or', language)) });
+}
+
+/** Whether bounds, ranges or estimates, not mere rounding, leave it open which of the two is the larger. */
+function mayExceed({ quantity, range }: Figure, first: Figure): boolean {
+  const loose = range ?? first.range ?? (quantity.modifier !== '=' || first.quantity.modifier !== '=');
+  return Boolean(loose) && (quantity.high ?? Infinity) > (first.quantity.low ?? -Infinity);
 }
 
 /** What the pictures show, and where one leaves out the smaller figures. */

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { axis, intervalLine, linearScale, ticks, type Tick, type Tone } from '#charts';
-import type { Claim } from '#claims';
+import { type Claim, pointOf } from '#claims';
 import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity } from '#wording';
 import { idOf, idsOf } from './attributes.ts';
@@ -36,7 +36,9 @@ export const ratio = defineWidget<RatioModel>({
     const { claim, computed, ids } = found;
     const { language, dossier } = context;
     const figures = claim.operands.flatMap(({ figure }) => dossier.figures.get(figure ?? '') ?? []);
-    const texts = { stated: writeQuantity(claim.stated, language), computed: writeQuantity(computed, language) };
+    // As the finding says it.
+    const shown = claim.verdict === 'contradicted' ? pointOf(computed) : computed;
+    const texts = { stated: writeQuantity(claim.stated, language), computed: writeQuantity(shown, language) };
     const domain = domainOf(claim.stated, computed);
     return {
       ...baseModel('Ratio', 'kicker-ratio', idOf(['ratio', ...ids], context), figures, context),

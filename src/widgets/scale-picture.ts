@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { bar, gridLayout, isWide, linearScale, unitGrid, type Tone } from '#charts';
+import { bar, gridLayout, isNarrow, isWide, linearScale, type LinearScale, unitGrid, type Tone } from '#charts';
 import type { Figure } from '#figures';
 import type { Quantity } from '#quantities';
 import { say, writeNumber } from '#wording';
@@ -74,6 +74,11 @@ export function scalePicture(figures: readonly Figure[], language: string, optio
   const ranged = rows.some(({ amount }) => isWide(amount, scale));
   const sentences = [
     say('to-scale', language),
+    ...hairlines(
+      rows.map(({ amount }) => amount.value),
+      scale,
+      language,
+    ),
     ...(ranged ? [say('whiskers', language)] : []),
     ...openEnds(figures, language),
   ];
@@ -110,13 +115,17 @@ function fieldsPicture(
 }
 
 /** The ends to draw: those of an estimate or a computation, not half a unit of a stated number's rounding. */
-function drawnAmount({ value, low, high, modifier, last }: Quantity): BarRow['amount'] {
+export function drawnAmount({ value, low, high, modifier, last }: Quantity): BarRow['amount'] {
   const rounded = modifier === '=' && last !== undefined;
   return { value, low: rounded && low !== null ? value : low, high: rounded && high !== null ? value : high };
 }
 
+/** What stands where a bar would be too short to be seen, where there is such a one. */
+export const hairlines = (values: readonly number[], scale: LinearScale, language: string): string[] =>
+  values.some((value) => isNarrow(value, scale)) ? [say('hairline', language)] : [];
+
 /** What an open edge means, where there is one. */
-const openEnds = (figures: readonly Figure[], language: string): string[] => [
+export const openEnds = (figures: readonly Figure[], language: string): string[] => [
   ...(figures.some(({ quantity }) => quantity.high === null) ? [say('open-high', language)] : []),
   ...(figures.some(({ quantity }) => quantity.low === null) ? [say('open-low', language)] : []),
 ];

@@ -1,5 +1,5 @@
 import type { Figure } from '#figures';
-import { say, writeInterval, writeQuantity } from '#wording';
+import { isolate, say, writeInterval, writeQuantity } from '#wording';
 import { figureText, formulaText } from './figure-text.ts';
 import type { Pair } from './pair.ts';
 import { withInputs } from './provenance.ts';
@@ -16,7 +16,11 @@ export function ratioWorking({ larger, smaller, ratio }: Pair, { language }: Wid
   const quotient = writeQuantity(point, language, { digits: UNROUNDED, scale: false });
   const division = say('division', language, { larger: top ?? '', smaller: bottom ?? '', quotient });
   if (ratio.low === ratio.high) return [division];
-  return [division, say('ratio-interval', language, { interval: writeInterval(ratio, language) })];
+  const open = ratio.low === null || ratio.high === null;
+  return [
+    division,
+    say(open ? 'ratio-bound' : 'ratio-interval', language, { interval: writeInterval(ratio, language) }),
+  ];
 }
 
 /**
@@ -27,5 +31,8 @@ export function figuresWorking(figures: readonly Figure[], { dossier, language }
   const ids = figures.map(({ id }) => id);
   return withInputs(ids, dossier)
     .filter(({ formula, literal }) => formula !== undefined && literal === undefined)
-    .map((figure) => `${figure.label}: ${formulaText(figure, dossier, language)} = ${figureText(figure, language)}`);
+    .map(
+      (figure) =>
+        `${isolate(figure.label)}: ${formulaText(figure, dossier, language)} = ${figureText(figure, language)}`,
+    );
 }

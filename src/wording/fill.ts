@@ -6,6 +6,13 @@ export function pluralForm(forms: PluralForms, n: number, locale: string, decima
   return forms[rules.select(Math.abs(n))] ?? forms.other;
 }
 
+/** Letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A text that runs from right to left between Unicode's isolates (UAX #9), so that it leaves the words around it in order. */
+export const isolate = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) && !text.includes('\u2068') ? `\u2068${text}\u2069` : text;
+
 /**
  * The phrase with its places filled. The number `n` among the values, if there is one, chooses the plural form;
  * numbers are written as `Intl` does in the locale. A place without a value stays as it is, so that a test sees it.
@@ -17,7 +24,7 @@ export function fill(phrase: Phrase, values: Readonly<Record<string, string | nu
   const filled = form.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : isolate(value);
   });
   return filled.replaceAll(' — ', '\u00a0— ');
 }

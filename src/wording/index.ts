@@ -1,4 +1,5 @@
 export * from './coverage-line.ts';
+export { isolate } from './fill.ts';
 export * from './formulate.ts';
 export type { WordName } from './phrases-of.ts';
 export * from './say.ts';

@@ -33,10 +33,14 @@ export function writeComparison({ larger, smaller, ratio, ...subject }: Comparis
     const largerValue = writeQuantity(larger.quantity, language);
     return say('apart', { ...labels, largerValue, smallerValue: writeQuantity(smaller.quantity, language) });
   }
-  if (ratio.low !== null && ratio.low <= 1 && ratio.high !== null && ratio.value < 1.0005) return say('equal', labels);
+  if (isEven(ratio)) return say('equal', labels);
   if (ratio.value >= AS_PERCENT) return say('times', { ...labels, times: writeQuantity(ratio, language) });
   return say('percent', { ...labels, percent: writeRatio(ratio, language) });
 }
+
+/** Whether the two of a ratio are, as far as the numbers know, the same. */
+export const isEven = ({ value, low, high }: Quantity): boolean =>
+  low !== null && low <= 1 && high !== null && value < 1.0005;
 
 /**
  * A ratio as a reader says it: "не менее чем в 340 раз", "на 2 %" (below one and a half).

@@ -26,6 +26,23 @@ export function writeInterval(interval: Interval & { unit: string; per?: number 
   return fill(phrases.interval[kind], values, phrases.locale);
 }
 
+/**
+ * A range by its two ends, each as it is: "от 299 до 499 руб. в месяц", "$1.5 million to $2 million".
+ *
+ * @param unit of both ends
+ * @param language BCP 47
+ */
+export function writeExtent(
+  [low, high]: readonly [number, number],
+  { unit, per }: { unit: string; per?: number },
+  language: string,
+): string {
+  const phrases = phrasesOf(language);
+  const of = { unit: unit === 'times' ? 'count' : unit, ...(per ? { per } : {}) };
+  const ends = { low: writeUnit(low, of, phrases, true, {}, true), high: writeUnit(high, of, phrases, true, {}) };
+  return fill(phrases.interval.closed, ends, phrases.locale);
+}
+
 /** Digits of an exact value that is not written as it is: one that a division has left without end. */
 const DIGITS = 5;
 
