@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
-import { bar, type Bar, linearScale } from '#charts';
+import { bar, type Bar, isWide, linearScale } from '#charts';
 import type { Figure } from '#figures';
 import type { Quantity } from '#quantities';
 import { quoteLabel, say, writeInterval, writeQuantity } from '#wording';
@@ -58,15 +58,7 @@ export const breakdown = defineWidget<BreakdownModel>({
       ...baseModel('Breakdown', 'kicker-breakdown', idOf([sum.id, ...named], context), [sum, ...parts], context),
       title,
       emphasis: share,
-      caption: [
-        say('breakdown-caption', language),
-        ...hairlines(
-          rows.map(({ value }) => value),
-          scaleOf(rows),
-          language,
-        ),
-        ...openEnds([sum, ...parts], language),
-      ].join(' '),
+      caption: captionOf(sum, parts, rows, language),
       table: tableOf(rows, language),
       working: figuresWorking([sum, ...parts], context),
       rows,
@@ -111,6 +103,15 @@ function findingOf(sum: Figure, parts: readonly Figure[], rows: readonly Row[], 
     title: say(known ? 'breakdown-title' : 'breakdown-largest', language, { ...values, label }),
     share: known ? values.share : '',
   };
+}
+
+/** What the picture shows, with what its hairlines, whiskers and open edges mean where it has any. */
+function captionOf(sum: Figure, parts: readonly Figure[], rows: readonly Row[], language: string): string {
+  const scale = scaleOf(rows);
+  const values = rows.map(({ value }) => value);
+  const ranged = rows.some((row) => isWide(row, scale)) ? [say('whiskers', language)] : [];
+  const marks = [...hairlines(values, scale, language), ...ranged, ...openEnds([sum, ...parts], language)];
+  return [say('breakdown-caption', language), ...marks].join(' ');
 }
 
 /** Whether the values of the parts are their shares. */
