@@ -33,7 +33,8 @@ export function setWords(tree: Root | Element, language: string): void {
     let start = 0;
     for (const { node, verbatim: kept } of line.pieces) {
       const end = start + node.value.length;
-      if (!kept) node.value = set.slice(start, end);
+      // A space alone parts two elements, which may stand one below the other: a no-break one would be a line of its own.
+      if (!kept && node.value !== ' ') node.value = set.slice(start, end);
       start = end;
     }
   }

@@ -66,13 +66,24 @@ export const ratio = defineWidget<RatioModel>({
         },
       ],
       domain,
-      ticks: ticks(domain, 5).map((value) => ({ value, text: tickText(value, computed.unit, language) })),
+      ticks: marksOf(domain, computed.unit, language),
     };
   },
   draw: (model) => frame(model, [picture(model, drawLines(model))]),
 });
 
 const amountOf = ({ value, low, high }: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> => ({ value, low, high });
+
+/** Letters of the marks together for which there is room on a phone. */
+const ROOM = 24;
+
+/** Marks along the number line, fewer where their words are long. */
+function marksOf(domain: [number, number], unit: string, language: string): Tick[] {
+  const marks = (count: number) =>
+    ticks(domain, count).map((value) => ({ value, text: tickText(value, unit, language) }));
+  const many = marks(5);
+  return many.reduce((length, { text }) => length + text.length, 0) <= ROOM ? many : marks(2);
+}
 
 const tickText = (value: number, unit: string, language: string): string =>
   writeQuantity(

@@ -85,5 +85,6 @@ function hide(text: string): string {
   });
 }
 
-/** A text in pieces, of which every second is to stay on one line: "GPT-4", "GPU-часов"; no sign could do that for a hyphen. */
-export const tiedPieces = (text: string): string[] => text.split(/(\p{Lu}{2,}-[\p{L}\d]+|\p{L}+-\d[\p{L}\d]*)/u);
+/** A text in pieces, of which every second is to stay on one line: "GPT-4", "GPU-часов", "−$1,2"; no sign could do that for a hyphen. */
+export const tiedPieces = (text: string): string[] =>
+  text.split(/(\p{Lu}{2,}-[\p{L}\d]+|\p{L}+-\d[\p{L}\d]*|−\p{Sc}[\d.,]+)/u);
