@@ -164,6 +164,11 @@ describe('a quantity on its own', () => {
     ['en', '100 or more', { value: 100, modifier: '>=' }],
     ['en', '40 to 45%', { range: [40, 45], unit: 'percent' }],
     ['en', '5.0', { value: 5, last: 0.1 }],
+    ['ru', 'от 299 до 499 руб. в месяц', { range: [299, 499], unit: 'RUB/month' }],
+    ['ru', 'от двух до трёх месяцев', { range: [2, 3], unit: 'month' }],
+    ['en', 'between $10 million and $20 million', { range: [10e6, 20e6], unit: 'USD' }],
+    ['en', 'from $6.84 per month', { value: 6.84, low: 6.84, high: null, modifier: '>=', unit: 'USD/month' }],
+    ['ru', 'от 684 руб./месяц', { value: 684, high: null, modifier: '>=', unit: 'RUB/month' }],
   ])('%s: %s', (code, literal, expected) => {
     expect(readQuantity(literal, spoken(code))).toMatchObject(expected);
   });
@@ -178,6 +183,8 @@ describe('a quantity on its own', () => {
     ['ru', 'в 5 лет', 'a preposition'],
     ['en', '$5 Ltd', 'money of a name'],
     ['en', 'from $5 to $3', 'a change is two'],
+    ['ru', 'с 684 руб.', 'a level'],
+    ['en', 'between $5', 'half of a range'],
   ])('%s: %j is none: %s', (code, literal) => {
     expect(readQuantity(literal, spoken(code))).toBeUndefined();
   });
