@@ -198,7 +198,8 @@ const isTemperature = (id: string): boolean => id === 'degree' || unitOf(id)?.di
 
 /** "a quarter-point cut", "half a point": behind a part of one a point is one of percentage. */
 function pointBehind(reader: Reader, { numeral, numberEnd }: Amount): number | undefined {
-  const at = reader.skip(numberEnd);
+  const next = reader.skip(numberEnd);
+  const at = reader.has(next, Role.article) ? reader.skip(next + 1) : next;
   const part = numeral.bare && numeral.mantissa !== 0n && Math.abs(valueOf(numeral)) < 1;
   return part && reader.has(at, Role.point) && !reader.isDigits(reader.skip(at + 1)) ? at + 1 : undefined;
 }
