@@ -47,6 +47,31 @@ describe.each(drawn)('the files of $name', ({ dossier, language, model, node }) 
   });
 });
 
+describe.each(drawn)('the table of $name in a spreadsheet', ({ context, model, node }) => {
+  const { figures, sources } = context.dossier;
+  const own = [...figures.values()].flatMap((figure) => recordOf(figure, { sources }, context.language) ?? []);
+  const records = recordsOf(model, own, (path) => `https://site.test${path}`);
+  const csv = widgetFiles.csv(model, node, { schema: '', article: 'https://site.test/case/', figures: records });
+  const [head = [], ...rows] = parseCsv(csv);
+  const cells = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+
+  it('has one head, a cell for each column, and nothing before the first', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(head).size).toBe(head.length);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    expect(csv).toMatch(/^(article,)?id,label,/);
+  });
+
+  it('has numbers with a point and without groups, each beside its unit, and runs nothing', () => {
+    for (const name of ['value', 'low', 'high', 'per'])
+      for (const cell of cells(name)) expect(cell).toMatch(/^(-?\d+(\.\d+)?(e[+-]\d+)?)?$/);
+    expect(cells('unit').map((unit) => unit !== '')).toEqual(cells('value').map((value) => value !== ''));
+    const numbers = new Set(['value', 'low', 'high', 'per'].map((name) => head.indexOf(name)));
+    for (const row of rows)
+      expect(row.filter((cell, column) => !numbers.has(column) && /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});
+
 describe('figures as CSV', () => {
   const figure = { id: 'a', label: '=cmd|"x"', literal: '-1, "so"', status: 'stated', inputs: [], start: 0, end: 0 };
   const quantity = { value: -1, low: null, high: 2.5, modifier: '<', unit: 'USD' };
@@ -57,6 +82,20 @@ describe('figures as CSV', () => {
     expect(head).toMatch(/^article,id,label,subject,metric,value,low,high,modifier,unit,/);
     expect(row).toBe(`"x\ny",a,"'=cmd|""x""",,,-1,,2.5,<,USD,,at most $2.5,"'-1, ""so""",,stated,,,,,,,,,`);
     expect(rest).toEqual(['']);
+  });
+
+  it.each(['=1+1', '+7 495', '-5 %', '@SUM(1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠A1'])(
+    'lets %j be no formula, whatever column it stands in',
+    (text) => {
+      const [, row = []] = parseCsv(figuresCsv([{ id: 'a', label: text, who: text, scope: text, literal: text }]));
+      expect(row.filter((cell) => cell !== '' && cell !== 'a')).toEqual(Array.from({ length: 4 }, () => `'${text}`));
+    },
+  );
+
+  it('keeps numbers as they are, however long', () => {
+    const value = 1_234_567_890_123.25;
+    const [, row = []] = parseCsv(figuresCsv([{ id: 'a', value, low: -value, high: 1e21, unit: 'RUB' }]));
+    expect(row.slice(4, 7)).toEqual(['1234567890123.25', '-1234567890123.25', '1e+21']);
   });
 
   it('has no row for a figure without a finite value', () => {

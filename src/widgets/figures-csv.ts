@@ -47,12 +47,13 @@ export function figuresCsv<Row extends CsvRow>(
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-/**
- * One field. Text that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV Injection); numbers don't.
- */
+/** What makes a formula of a text in some spreadsheet (OWASP, CSV Injection), the signs of East Asian width among it. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** One field. Text that a spreadsheet would take for a formula begins with an apostrophe; numbers don't. */
 function field(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,7 +12,7 @@ export function frame(model: WidgetModel, content: readonly ElementContent[], ki
   const { id, language, kicker, title, caption, note } = model;
   const name = partOf(model);
   const notes = [
-    ...(caption ? [h('p', { id: `${name}-caption` }, caption)] : []),
+    ...(caption ? [h('p', { id: `${name}-caption` }, tied(caption))] : []),
     ...(note ? [h('p', { className: ['caveat'] }, note)] : []),
     ...sourcesOf(model),
     ...workingOf(model),

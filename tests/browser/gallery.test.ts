@@ -3,9 +3,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { everyNode, type Heard, heardOf, outline } from './heard.ts';
 import { launch } from './reader.ts';
 
 const cases = globSync('tests/widgets/*/*/output.html').map((path) => path.replaceAll('\\', '/'));
+/** Cases whose tree for a screen reader stands beside them. */
+const spoken = globSync('tests/widgets/*/*/heard.txt').map(
+  (path) => path.split(/[\\/]/).slice(-3, -1) as [string, string],
+);
 const drawn = cases.filter((path) => !readFileSync(path, 'utf8').startsWith('<!--'));
 
 let server: ChildProcess;
@@ -71,27 +76,66 @@ describe('the gallery page of the dev server', () => {
     }
   });
 
-  it('tells a screen reader what each picture is, and has its numbers in a table with a head', async () => {
-    const pictures = await page.$$eval('[role=img]', (list) =>
-      list.map((picture) => ({
-        id: picture.closest('figure')?.id,
-        named: document.getElementById(picture.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? '',
-      })),
-    );
-    expect(pictures.length).toBeGreaterThan(40);
-    expect(pictures.filter(({ named }) => named === '')).toEqual([]);
-    await page.$$eval('details', (drawers) => drawers.forEach((drawer) => (drawer.open = true)));
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const table = await page.locator('figure.widget details table').first().ariaSnapshot();
-      expect(table).toMatch(/columnheader/);
-      expect(table).toMatch(/rowheader/);
-    }
-  });
-
   it('is no part of the built site', () => {
     expect(existsSync(join(inject('dist'), 'gallery'))).toBe(false);
     for (const map of globSync('sitemap*.xml', { cwd: inject('dist') }))
       expect(readFileSync(join(inject('dist'), map), 'utf8')).not.toContain('/gallery/');
   });
+});
+
+describe.each([320, 1280])('what a screen reader gets of the gallery, %i pixels wide', (width) => {
+  let heard: Map<string, Heard>;
+  beforeAll(async () => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.$$eval('details', (drawers) => drawers.forEach((drawer) => (drawer.open = true)));
+    heard = await heardOf(page, 'figure.widget');
+  });
+
+  const nodesOf = (wanted: string) =>
+    [...heard].flatMap(([id, tree]) =>
+      everyNode(tree).flatMap((node) => (node.role === wanted ? [{ id, ...node }] : [])),
+    );
+
+  it('is a figure of its name for each case, and nothing without a name', () => {
+    expect(heard.size).toBe(drawn.length);
+    for (const role of ['figure', 'image', 'table', 'link', 'DisclosureTriangle', 'columnheader', 'rowheader'])
+      expect(
+        nodesOf(role).filter(({ name }) => name === ''),
+        role,
+      ).toEqual([]);
+  });
+
+  it('is no image whose words are those of its figure, but a line of time, whose words are a list', () => {
+    const images = nodesOf('image');
+    expect(images.length).toBeGreaterThan(40);
+    for (const { id, name, description } of images) {
+      expect(name === heard.get(id)!.name, id).toBe(id.startsWith('timeline-'));
+      expect(description, id).not.toBe('');
+      expect(description, id).not.toContain(name);
+    }
+  });
+
+  it('is a table with a head for each column and each row', () => {
+    const tables = nodesOf('table');
+    expect(tables.length).toBeGreaterThan(40);
+    for (const { id, children } of tables) {
+      const rows = children.map((row) => row.children.map(({ role }) => role));
+      const [head = [], ...others] = rows;
+      expect(new Set(head), id).toEqual(new Set(['columnheader']));
+      for (const row of others)
+        expect(row, id).toEqual(['rowheader', ...Array.from({ length: head.length - 1 }, () => 'cell')]);
+    }
+  });
+
+  it.each(spoken)('%s/%s is as it was looked at', async (kind, name) => {
+    const id = [...heard.keys()].find((figure) => figure.startsWith(`${kind}-${name}-`.toLowerCase()))!;
+    await expect(outline(heard.get(id)!)).toMatchFileSnapshot(join('..', 'widgets', kind, name, 'heard.txt'));
+  });
+});
+
+it('every kind of widget is looked at as it is heard, in both languages', () => {
+  for (const kind of new Set(cases.map((path) => path.split('/').at(-3)!))) {
+    const languages = spoken.filter(([of]) => of === kind).map(([, name]) => name.slice(-3));
+    expect(new Set(languages), kind).toEqual(new Set(['-ru', '-en']));
+  }
 });

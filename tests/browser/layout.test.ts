@@ -30,12 +30,36 @@ const tooWide = (page: Page): Promise<string[]> =>
     return document.documentElement.scrollWidth > room ? ['the page scrolls', ...names] : names;
   });
 
+/** The numbers of a page that are broken at a hyphen: "GPU-" at the end of a line, "hours" on the next. */
+const brokenNumbers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const top = (text: Text, at: number): number | undefined => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { width, y } = range.getBoundingClientRect();
+      return width > 0 ? y : undefined;
+    };
+    return [...document.querySelectorAll('data, .widget :is(b, dd a, .finding, td, li)')].flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (const { index } of text.data.matchAll(/(?<=GPU)-(?=\p{L})/gu)) {
+          const [before, behind] = [top(text, index), top(text, index + 1)];
+          if (before !== undefined && behind !== undefined && behind - before > 4) return [element.textContent];
+        }
+      }
+      return [];
+    });
+  });
+
 describe('the width of the window', () => {
   it.each(pages)('$address fits it, and asks nobody else for anything', async ({ address }) => {
     const { page, troubles } = await reader.open(address);
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await tooWide(page), `at ${width} pixels`).toEqual([]);
+      expect(await brokenNumbers(page), `at ${width} pixels`).toEqual([]);
     }
     await page.close();
     expect(troubles).toEqual([]);

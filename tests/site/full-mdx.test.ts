@@ -5,35 +5,20 @@ import { toHtml } from 'hast-util-to-html';
 import { rehype } from 'rehype';
 import { EXIT, visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { guidePictures, placeComponent } from './guide-pictures.ts';
 import { copySite, type SiteCopy } from './site-copy.ts';
 
 const pages = ['deepseek-r1-cost/index.html', 'en/deepseek-r1-cost/index.html'];
 let site: SiteCopy;
 
-/** The blocks of code that the author's guide gives for pictures of one's own, in the language of the guide. */
-async function examples(guide: string) {
-  const text = await readFile(guide, 'utf8');
-  const section = /^## (?:Свой рисунок|A picture of your own)$.*?(?=^## )/ms.exec(text)![0];
-  const [inline, component, use, plot] = [...section.matchAll(/^```(?:mdx|astro)\n(.*?)^```$/gms)].map(
-    ([, code]) => code!,
-  );
-  return { inline: inline!, component: component!, use: use!, plot: plot! };
-}
-
 beforeAll(async () => {
   site = await copySite();
   await site.edit('src/site.config.ts', 'contacts: {', "fullMdx: ['deepseek-r1-cost', 'v3-adds-up'],\n  contacts: {");
-  const [ru, en] = await Promise.all([examples('src/pages/guide.mdx'), examples('src/pages/en/guide.mdx')]);
+  const [ru, en] = await Promise.all([guidePictures('src/pages/guide.mdx'), guidePictures('src/pages/en/guide.mdx')]);
   await site.edit('content/articles/llama-405b-hours/ru.mdx', /$/, `\n${ru.inline}`);
   await site.edit('content/articles/llama-405b-hours/en.mdx', /$/, `\n${en.inline}`);
-  const article = await readFile('content/articles/v3-adds-up/ru.mdx', 'utf8');
-  const [imported, placed] = en.use.trim().split('\n\n');
-  const [, head, body] = /^(---\n.*?\n---\n)(.*)$/s.exec(article)!;
-  await site.write(
-    'content/articles/v3-adds-up/ru.mdx',
-    `${head}\n${imported}\n${body}\n${placed}\n\n{'Итог'.toUpperCase()} подведён.\n`,
-  );
-  await site.write('content/articles/v3-adds-up/Hours.astro', en.component);
+  const more = "\n{'Итог'.toUpperCase()} подведён.\n";
+  await placeComponent(site, 'content/articles/v3-adds-up/ru.mdx', en.component, en.use, more);
   expect(await site.build()).toMatchObject({ status: 0 });
 });
 afterAll(() => site.remove());
@@ -73,7 +58,7 @@ it('an article that is a JavaScript module has the same whole text in the feeds,
 it.each(['llama-405b-hours/index.html', 'en/llama-405b-hours/index.html'])(
   'the picture of the guide that stands in the text is on the page as it was written: %s',
   async (page) => {
-    const { inline } = await examples(page.startsWith('en/') ? 'src/pages/en/guide.mdx' : 'src/pages/guide.mdx');
+    const { inline } = await guidePictures(page.startsWith('en/') ? 'src/pages/en/guide.mdx' : 'src/pages/guide.mdx');
     const label = /aria-label="([^"]*)"/.exec(inline)![1]!;
     const html = await site.built(page);
     expect(html).toContain(`<svg viewBox="0 0 100 20" role="img" aria-label="${label}">`);
@@ -92,7 +77,7 @@ it('the picture of the guide that is built from data is on the page, without scr
 });
 
 it('both guides give the same pictures', async () => {
-  const [ru, en] = await Promise.all([examples('src/pages/guide.mdx'), examples('src/pages/en/guide.mdx')]);
+  const [ru, en] = await Promise.all([guidePictures('src/pages/guide.mdx'), guidePictures('src/pages/en/guide.mdx')]);
   expect([ru.component, ru.use]).toEqual([en.component, en.use]);
   const withoutLabel = (code: string) => code.replace(/ariaLabel: '[^']*'/, '');
   expect(withoutLabel(ru.plot)).toBe(withoutLabel(en.plot));
