@@ -32,8 +32,8 @@ export async function heardOf(page: Page, selector: string): Promise<Map<string,
   const byElement = new Map(nodes.map((node) => [node.backendDOMNodeId, node]));
   const found = new Map<string, Heard>();
   for (const [id, element] of await elementsOf(client, selector)) {
-    const node = byElement.get(element);
-    if (node) found.set(id, ...grow(node, byId));
+    const [tree] = grow(byElement.get(element)!, byId);
+    if (tree) found.set(id, tree);
   }
   await client.detach();
   return found;
@@ -73,7 +73,10 @@ export function outline(node: Heard, depth = 0): string {
   const told = [node.name && ` “${node.name}”`, node.description && `\n${indent}  is described: ${node.description}`];
   const line = `${indent}${node.role}${told.filter(Boolean).join('')}\n`;
   if (node.children.every(({ role }) => role === 'StaticText')) {
-    const text = node.children.map(({ name }) => name).join(' ');
+    const text = node.children
+      .map(({ name }) => name)
+      .join(' ')
+      .replace(/ (?=[,.:;])/g, '');
     return text === '' || text === node.name ? line : `${line.trimEnd()}: ${text}\n`;
   }
   return line + node.children.map((child) => outline(child, depth + 1)).join('');
