@@ -3,7 +3,7 @@ import type { Dossier } from '#figures';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
 import { figureText } from './figure-text.ts';
-import { frame } from './frame.ts';
+import { frame, tied } from './frame.ts';
 import { statusText } from './scale-picture.ts';
 import { defineWidget, isProblem, type WidgetModel } from './widget.ts';
 
@@ -15,6 +15,10 @@ function keyIds({ figures, comparisons }: Dossier): string[] {
   const compared = comparisons.flatMap(({ of, to }) => [of, to]).filter((id) => figures.has(id));
   return [...new Set(compared.length > 0 ? compared : figures.keys())].slice(0, AT_MOST);
 }
+
+/** A number that may break before a unit with a hyphen, for columns narrower than the two. */
+const narrow = (value: string) =>
+  tied(value).flatMap((piece) => (typeof piece === 'string' ? [piece] : [h('wbr'), piece]));
 
 export interface KeyFiguresModel extends WidgetModel {
   items: { id: string; value: string; label: string; status: string; stated: boolean }[];
@@ -49,7 +53,7 @@ export const keyFigures = defineWidget<KeyFiguresModel>({
           model.items.map((item) =>
             h('div', [
               h('dt', item.label),
-              h('dd', [h('a', { href: `#figure-${item.id}` }, item.value), ' ', h('small', item.status)]),
+              h('dd', [h('a', { href: `#figure-${item.id}` }, narrow(item.value)), ' ', h('small', item.status)]),
             ]),
           ),
         ),

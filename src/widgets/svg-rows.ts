@@ -47,6 +47,8 @@ export function drawRow(row: Element, top: number, { left, right }: Edges, palet
   };
 }
 
-const bold = (line: Line): Line => line.map((run) => ({ ...run, bold: true }));
+/** The line in bold, without the space that it was broken at: it would push it off the edge. */
+const bold = (line: Line): Line =>
+  line.map((run, at) => ({ ...run, bold: true, text: at === line.length - 1 ? run.text.trimEnd() : run.text }));
 
 const muted = (line: Line): Line => line.map((run) => ({ tone: 'muted', ...run }));
