@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Dossier } from '#figures';
 import { figuresOf, idOf, idsOf } from './attributes.ts';
@@ -17,8 +18,10 @@ function keyIds({ figures, comparisons }: Dossier): string[] {
 }
 
 /** A number that may break before a unit with a hyphen, for columns narrower than the two. */
-const narrow = (value: string) =>
-  tied(value).flatMap((piece) => (typeof piece === 'string' ? [piece] : [h('wbr'), piece]));
+const narrow = (value: string): (ElementContent | string)[] =>
+  tied(value).flatMap((piece): (ElementContent | string)[] =>
+    typeof piece === 'string' ? [piece] : [h('wbr'), piece],
+  );
 
 export interface KeyFiguresModel extends WidgetModel {
   items: { id: string; value: string; label: string; status: string; stated: boolean }[];
