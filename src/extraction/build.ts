@@ -1,4 +1,4 @@
-import { type Modifier, intervalOf } from '#quantities';
+import { type Modifier, clean, intervalOf } from '#quantities';
 import { unit as unitOf } from '#units';
 import type { Amount } from './amount.ts';
 import { isMoney } from './constructs/unit.ts';
@@ -66,7 +66,7 @@ export function rangeOf(reader: Reader, a: Amount, b: Amount, around: Surroundin
     { ...b, noun: b.noun ?? a.noun },
     { ...around, modifier },
     {
-      value: Number(((ends[0] + ends[1]) / 2).toPrecision(15)),
+      value: clean((ends[0] + ends[1]) / 2),
       low: Math.min(left.low ?? -Infinity, right.low ?? -Infinity),
       high: Math.max(left.high ?? Infinity, right.high ?? Infinity),
       last: Math.max(left.last, right.last),

@@ -31,19 +31,28 @@ const ATTRIBUTE_REACH = 12;
 
 /** "с нынешних | 20 %", "to a record | 5m": where the words begin that stand between the preposition of a level and its number. */
 function attributed(reader: Reader, from: number): number {
-  const { attributes, determiners, levels } = reader.language.ranges;
-  if (attributes.length === 0 || !reader.isWord(reader.before(from))) return from;
   for (let at = reader.before(from); at >= 0 && from - at < ATTRIBUTE_REACH; at = reader.before(at)) {
-    const word = reader.known(at);
-    if (!levels.to.includes(word) && !levels.from.includes(word)) continue;
-    const start = reader.skip(at + 1);
-    const first = determiners.includes(reader.known(start)) ? reader.skip(start + 1) : start;
-    let end = first;
-    for (let match = reader.match(end, Role.attribute); match; match = reader.match(end, Role.attribute))
-      end = reader.skip(match.end);
-    return end === from && end > first ? start : from;
+    const start = attributesEnd(reader, at) === from ? levelStart(reader, at) : undefined;
+    if (start !== undefined) return start;
   }
   return from;
+}
+
+/** The token behind the words from `at` on that leave a level as it is; `undefined` for other words. */
+function attributesEnd(reader: Reader, at: number): number | undefined {
+  let end: number | undefined;
+  for (let match = reader.match(at, Role.attribute); match; match = reader.match(end, Role.attribute))
+    end = reader.skip(match.end);
+  return end;
+}
+
+/** Where the words begin that end before token `at` and stand right behind the preposition of a level: there or at a determiner before it. */
+function levelStart(reader: Reader, at: number): number | undefined {
+  const { determiners, levels } = reader.language.ranges;
+  const before = reader.before(at);
+  const start = determiners.includes(reader.known(before)) ? before : at;
+  const word = reader.known(reader.before(start));
+  return levels.to.includes(word) || levels.from.includes(word) ? start : undefined;
 }
 
 /** "два с лишним миллиона", "100 и более раз": a modifier between the words of the quantity. */

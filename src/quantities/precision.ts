@@ -11,7 +11,7 @@ const MOST = 1e15;
 const NEAR = 2 ** -51;
 
 /** Fifteen significant digits: 18.4 − 0.05 is 18.35 and not 18.349999999999998. */
-function clean(value: number): number {
+export function clean(value: number): number {
   if (Number.isInteger(value)) return value;
   for (const scale of FEW) {
     const rounded = Math.round(value * scale) / scale;

@@ -165,24 +165,30 @@ function suffixed(reader: Reader, base: Amount): Amount {
       last: plus.end,
       construct: 'measure',
     };
-  const whole = { ...base, numeral: scaleBy(base.numeral, suffix.power), unit: suffix.unit, last: suffix.end };
+  const money = isMoney(suffix.unit);
+  const whole = {
+    ...base,
+    numeral: scaleBy(base.numeral, suffix.power),
+    unit: suffix.unit,
+    last: suffix.end,
+    construct: money ? 'money' : 'measure',
+  };
   if (suffix.power === -2)
     return {
       ...whole,
       numeral: { ...whole.numeral, bare: base.numeral.bare },
       scale: suffix.power,
-      construct: 'money',
     };
-  if (!isMoney(suffix.unit)) {
-    const measure = withSmaller(reader, { ...whole, construct: 'measure' });
+  if (!money) {
+    const measure = withSmaller(reader, whole);
     return (isTemperature(suffix.unit) ? belowZero(reader, measure) : undefined) ?? measure;
   }
   const scale = reader.match(reader.skip(suffix.end), Role.scale);
   if (scale && base.scale === 0) {
     const { value } = scale.sense;
-    return { ...whole, numeral: scaleBy(whole.numeral, value), last: scale.end, scale: value, construct: 'money' };
+    return { ...whole, numeral: scaleBy(whole.numeral, value), last: scale.end, scale: value };
   }
-  return withCents(reader, { ...whole, construct: 'money' });
+  return withCents(reader, whole);
 }
 
 /** "2 (degrees) below zero", "20 градусов мороза", "15 °C ниже нуля": the words behind are the minus. */

@@ -31,10 +31,9 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
   const comma = reader.isMark(whole.last, ',') ? whole.last + 1 : whole.last;
   const joined = reader.match(reader.skip(comma), Role.centJoin);
   const at = reader.skip(joined?.end ?? comma);
-  const more =
-    reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at))
-      ? undefined
-      : readNumber(reader, at, plain);
+  const apart = reader.kind(at) === kinds.mark || (at === whole.last && !reader.isDigits(at));
+  if (apart || isOfAnother(reader, at, larger)) return whole;
+  const more = readNumber(reader, at, plain);
   const suffix =
     more &&
     (readSuffix(reader, more.end) ?? minutesBehind(reader, whole, more.end) ?? inchesBehind(reader, whole, more.end));
@@ -42,6 +41,12 @@ export function withSmaller(reader: Reader, whole: Amount): Amount {
   if (!factor || more.scale !== 0) return whole;
   const numeral = add({ ...whole.numeral, mantissa: whole.numeral.mantissa * BigInt(factor) }, more.numeral);
   return withSmaller(reader, { ...whole, numeral, unit: suffix.unit, last: suffix.end });
+}
+
+/** "1 hour, 2 hours": the unit right behind the next digits is no smaller one. */
+function isOfAnother(reader: Reader, at: number, larger: Readonly<Record<string, number>>): boolean {
+  const next = reader.isDigits(at) ? reader.match(reader.skip(at + 1), Role.unit) : undefined;
+  return next !== undefined && larger[next.sense.id] === undefined;
 }
 
 /** "1 hour and ten": minutes that are not named, at the end of a clause. */

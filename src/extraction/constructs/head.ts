@@ -28,6 +28,7 @@ export function isOther(reader: Reader, sign: Match, end: number): boolean {
 
 /** The signs before a number: minus, plus, currency, in any order that is in use. */
 export function readHead(reader: Reader, i: number): Head {
+  if (reader.isDigits(i)) return { at: i, negative: false, sign: undefined, bracket: false };
   let at = i;
   let negative = false;
   const minus = (): void => {

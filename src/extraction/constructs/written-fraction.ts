@@ -1,3 +1,4 @@
+import { traits } from '../characters.ts';
 import { fraction } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { kinds } from '../token.ts';
@@ -5,9 +6,12 @@ import { type ReadNumber, digitsOf } from './digits.ts';
 
 /** One character that is a fraction: ½, which Unicode decomposes into 1⁄2. */
 export function readVulgar(reader: Reader, i: number): ReadNumber | undefined {
-  const character = reader.kind(i) === kinds.mark ? reader.slice(i, i + 1) : '';
-  if (!/^[¼-¾⅐-⅞]/u.test(character)) return undefined;
-  const [numerator, denominator] = character.normalize('NFKD').split('\u2044').map(Number);
+  if (reader.kind(i) !== kinds.mark || (reader.trait(i) & traits.counts) === 0) return undefined;
+  const [numerator, denominator] = reader
+    .slice(i, i + 1)
+    .normalize('NFKD')
+    .split('\u2044')
+    .map(Number);
   return numerator && denominator
     ? { end: i + 1, numeral: fraction(BigInt(numerator), BigInt(denominator)) }
     : undefined;
