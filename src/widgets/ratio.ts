@@ -6,6 +6,7 @@ import type { Quantity } from '#quantities';
 import { say, writeInterval, writeQuantity } from '#wording';
 import { idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
+import type { FigureRecord } from './figure-record.ts';
 import { frame, picture } from './frame.ts';
 import { nothingToDraw } from './problem.ts';
 import {
@@ -65,12 +66,24 @@ export const ratio = defineWidget<RatioModel>({
           tone: 'computed',
         },
       ],
+      claimed: [claimRecord('stated', claim.stated, context), claimRecord('computed', shown, context)],
       domain,
       ticks: marksOf(domain, computed.unit, language),
     };
   },
   draw: (model) => frame(model, [picture(model, drawLines(model))]),
 });
+
+/** A number of a claim as the widget's files have it; its id is no figure's. */
+function claimRecord(status: 'stated' | 'computed', quantity: Quantity, { language }: WidgetContext): FigureRecord {
+  const { value, low, high, modifier, unit, per } = quantity;
+  const named = {
+    id: `claim-${status}`,
+    label: say(`status-${status}`, language),
+    text: writeQuantity(quantity, language),
+  };
+  return { ...named, value, low, high, modifier, unit, ...(per === undefined ? {} : { per }), inputs: [], status };
+}
 
 const amountOf = ({ value, low, high }: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> => ({ value, low, high });
 

@@ -24,7 +24,11 @@ export const widgetRecord = z.strictObject({
     .describe('The numbers as the page prints them')
     .optional(),
   working: z.array(text).describe('How it was computed, a line each'),
-  figures: z.array(figureRecord).describe('The figures shown, those that their formulas read among them'),
+  figures: z
+    .array(figureRecord)
+    .describe(
+      'The figures shown, those that their formulas read among them; then what a claim says and what follows for it',
+    ),
   dates: z
     .array(
       z.strictObject({
@@ -45,17 +49,17 @@ export interface FileContext {
 }
 
 /**
- * The figures of a widget as its files have them.
+ * The figures of a widget as its files have them, and the numbers of its claim behind them.
  *
  * @param own those of its article
  * @param absolute makes an address of a path of the site
  */
 export function recordsOf(
-  { figures, records }: WidgetModel,
+  { figures, records, claimed = [] }: WidgetModel,
   own: readonly FigureRecord[],
   absolute: (path: string) => string,
 ): FigureRecord[] {
-  if (!records) return figures.flatMap((id) => own.find((record) => record.id === id) ?? []);
+  if (!records) return [...figures.flatMap((id) => own.find((record) => record.id === id) ?? []), ...claimed];
   return records.map((record) => (record.article ? { ...record, article: absolute(record.article) } : record));
 }
 

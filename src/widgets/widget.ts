@@ -102,6 +102,8 @@ export interface WidgetModel {
   figures: string[];
   /** The figures that it shows as they are published, where some are of other articles. */
   records?: FigureRecord[];
+  /** Numbers shown that are no figures: what a claim says and what follows for it. */
+  claimed?: FigureRecord[];
   /** The dates that it shows from the article's sentences. */
   dates?: NamedDate[];
   /** Where the widget's files lie, without the extension; absent where there are none. */
