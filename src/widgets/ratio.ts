@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { axis, intervalLine, linearScale, ticks, type Tick, type Tone } from '#charts';
 import { type Claim, pointOf } from '#claims';
-import type { Quantity } from '#quantities';
+import { type Quantity, clean } from '#quantities';
 import { say, writeInterval, writeQuantity } from '#wording';
 import { idOf, idsOf } from './attributes.ts';
 import { baseModel } from './base-model.ts';
@@ -76,7 +76,8 @@ export const ratio = defineWidget<RatioModel>({
 
 /** A number of a claim as the widget's files have it; its id is no figure's. */
 function claimRecord(status: 'stated' | 'computed', quantity: Quantity, { language }: WidgetContext): FigureRecord {
-  const { value, low, high, modifier, unit, per } = quantity;
+  const { value, modifier, unit, per } = quantity;
+  const [low, high] = [closed(quantity.low), closed(quantity.high)];
   const named = {
     id: `claim-${status}`,
     label: say(`status-${status}`, language),
@@ -84,6 +85,8 @@ function claimRecord(status: 'stated' | 'computed', quantity: Quantity, { langua
   };
   return { ...named, value, low, high, modifier, unit, ...(per === undefined ? {} : { per }), inputs: [], status };
 }
+
+const closed = (end: number | null): number | null => (end === null ? null : clean(end));
 
 const amountOf = ({ value, low, high }: Quantity): Pick<Quantity, 'value' | 'low' | 'high'> => ({ value, low, high });
 
