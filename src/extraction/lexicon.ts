@@ -33,18 +33,13 @@ export interface Word {
   traits: number;
 }
 
-/** What the scanner and the reader look up most, made of a lexicon that is complete. */
-export interface Index {
-  /** Each word's packed bits and the bits of the roles of the phrases that begin with it; those of the word that is meant for a misspelling. */
-  words: WordTable;
-}
-
-function indexOf(words: readonly Word[]): Index {
+/** Each word's packed bits and the bits of the roles of the phrases that begin with it; those of the word that is meant for a misspelling. */
+function tableOf(words: readonly Word[]): WordTable {
   const numbers = words.map(({ text, meant, ...word }) => {
     const { id, node, traits: seen } = meant?.word ?? word;
     return [text, [packWord({ id, traits: seen }, meant !== undefined), node.reach]] as const;
   });
-  return { words: new WordTable(new Map(numbers)) };
+  return new WordTable(new Map(numbers));
 }
 
 /** The marks that are numbers, and those that a number may begin with. */
@@ -90,7 +85,7 @@ export class Lexicon {
   readonly inner: number;
   /** Where the scanner puts the tokens of one text after another. */
   readonly tokens = new Tokens();
-  #index: Index | undefined;
+  #table: WordTable | undefined;
   readonly #words: Word[] = [];
   readonly #byText = new Map<string, Word>();
   readonly #lookAlikes: Map<string, string>;
@@ -103,9 +98,9 @@ export class Lexicon {
     this.#lookAlikes = new Map(lookAlikes.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   }
 
-  /** The lexicon by numbers of words, made at the first look: no word is added after. */
-  get index(): Index {
-    return (this.#index ??= indexOf(this.#words));
+  /** What the scanner looks words up in, made at the first look: no word is added after. */
+  get table(): WordTable {
+    return (this.#table ??= tableOf(this.#words));
   }
 
   /** The word with this folded text. */

@@ -34,8 +34,7 @@ const [SLASH, AT, UNDERSCORE, HASH, EQUALS] = [0x2f, 0x40, 0x5f, 0x23, 0x3d] as 
  * Every character is in exactly one token. They stand in the lexicon's own buffer until the next scan. Linear in the length of the text.
  */
 export function scan(text: string, lexicon: Lexicon): Tokens {
-  const { tokens } = lexicon;
-  const { words } = lexicon.index;
+  const { tokens, table } = lexicon;
   const { foreign, inner: innerMark } = lexicon;
   let { start, packed, mark, reach, counting } = tokens;
   // Places, not tokens: the first token stands behind the padding.
@@ -80,9 +79,9 @@ export function scan(text: string, lexicon: Lexicon): Tokens {
       inner |= letterOf(cell);
     }
     const trait = letterOf(first) | innerTraits(inner);
-    const found = words.find(hash, fingerprintStep(fingerprint, letters));
-    let word = words.first(found);
-    reach[place] = words.second(found);
+    const found = table.find(hash, fingerprintStep(fingerprint, letters));
+    let word = table.first(found);
+    reach[place] = table.second(found);
     if (trait & foreign && lexicon.mayRepair(text, from, at)) {
       word = repair(text, from, at, lexicon, word);
       reach[place] = lexicon.node(wordIn(word))?.reach ?? 0;

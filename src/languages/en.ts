@@ -1,3 +1,4 @@
+import { aircraft } from './aircraft.ts';
 import type { Language } from './language.ts';
 
 /** English. */
@@ -1827,21 +1828,7 @@ export const en: Language = {
       '1440p',
       '2160p',
       '4320p',
-      '737-700',
-      '737-800',
-      '737-900',
-      '737 MAX',
-      '737 Max',
-      '747-400',
-      '747-8',
-      '757-200',
-      '767-300',
-      '777-200',
-      '777-300',
-      '777-9',
-      '787-8',
-      '787-9',
-      '787-10',
+      ...aircraft,
     ],
     streets: [
       'street',

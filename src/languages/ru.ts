@@ -1,3 +1,4 @@
+import { aircraft } from './aircraft.ts';
 import type { Language } from './language.ts';
 
 /** The endings of an adjective with a hard stem. */
@@ -1212,21 +1213,7 @@ export const ru: Language = {
       '5К',
       '4К',
       '9/11',
-      '737-700',
-      '737-800',
-      '737-900',
-      '737 MAX',
-      '737 Max',
-      '747-400',
-      '747-8',
-      '757-200',
-      '767-300',
-      '777-200',
-      '777-300',
-      '777-9',
-      '787-8',
-      '787-9',
-      '787-10',
+      ...aircraft,
     ],
     numero: ['№', '#', '№№'],
     ordinalNumerals: [

@@ -1,3 +1,4 @@
+import { aircraft } from './aircraft.ts';
 import type { Language } from './language.ts';
 
 /** Ukrainian: a small language, made to show what a new one costs. Its tables are those of everyday news. */
@@ -299,31 +300,7 @@ export const uk: Language = {
       'канал||у|і',
     ],
     places: ['будин|ок|ку', 'школ|а|и|і|у', 'корпус||у|і', 'груп|а|и|і|у'],
-    designations: [
-      '2G',
-      '3G',
-      '4G',
-      '5G',
-      '4K',
-      '8K',
-      '3D',
-      '24/7',
-      '737-700',
-      '737-800',
-      '737-900',
-      '737 MAX',
-      '737 Max',
-      '747-400',
-      '747-8',
-      '757-200',
-      '767-300',
-      '777-200',
-      '777-300',
-      '777-9',
-      '787-8',
-      '787-9',
-      '787-10',
-    ],
+    designations: ['2G', '3G', '4G', '5G', '4K', '8K', '3D', '24/7', ...aircraft],
     numero: ['№', '#'],
     ordinalNumerals: [
       "п'ят|ий|ого|ому|а|ої",

@@ -1,3 +1,4 @@
+import { clean } from '#quantities';
 import { phrasesOf } from './phrases-of.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -33,7 +34,7 @@ export function numberParts(value: number, phrases: Phrases, options: NumberOpti
   const { step = 0, zeros = false, scale = true } = options;
   const rounded = roundTo(value, step);
   const word = scale ? scaleOf(rounded, step, phrases) : undefined;
-  const shown = word ? Number((rounded / 10 ** word.power).toPrecision(15)) : rounded;
+  const shown = word ? clean(rounded / 10 ** word.power) : rounded;
   const decimals = step > 0 ? pointDigits(step / 10 ** (word?.power ?? 0)) : pointDigits(shown);
   const format = new Intl.NumberFormat(phrases.locale, {
     minimumFractionDigits: zeros ? decimals : 0,

@@ -54,6 +54,10 @@ export function endsWith(reader: Reader, i: number, endings: readonly string[], 
   return endings.some((ending) => word.length >= ending.length + more && word.endsWith(ending));
 }
 
+/** Whether a number ends with two, three or four, which some languages govern a case of their own with; not with 12, 13 or 14. */
+export const isFew = (value: number): boolean =>
+  value % 10 > 1 && value % 10 < 5 && Math.floor((value % 100) / 10) !== 1;
+
 /** An ending of so many letters may be a word of its own: "people". */
 const SHORTEST_PLURAL = 5;
 

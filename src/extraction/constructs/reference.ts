@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { Role, bitOf } from '../roles.ts';
 import type { Stop } from './construct.ts';
-import { endsWith, isPlural, readNoun } from './noun.ts';
+import { endsWith, isFew, isPlural, readNoun } from './noun.ts';
 import { readSuffix } from './unit.ts';
 
 /**
@@ -63,8 +63,7 @@ function suffixedEnd(reader: Reader, i: number): number | undefined {
   const { paucals } = reader.language.nouns;
   const at = reader.skip(i + 1);
   if (at === i + 1 || paucals.length === 0 || !reader.has(at, Role.suffixed) || isPlural(reader, at)) return undefined;
-  const few = reader.whole(i) % 10 > 1 && reader.whole(i) % 10 < 5 && Math.floor((reader.whole(i) % 100) / 10) !== 1;
-  return few && endsWith(reader, at, paucals) ? undefined : at + 1;
+  return isFew(reader.whole(i)) && endsWith(reader, at, paucals) ? undefined : at + 1;
 }
 
 /** Whether a word or an abbreviation in this role ends right before token `i`. */

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.ts';
 import { directionBefore } from '../relation.ts';
 import { Role } from '../roles.ts';
-import { endsWith, isPlural, readNoun } from './noun.ts';
+import { endsWith, isFew, isPlural, readNoun } from './noun.ts';
 
 /** Whether token `i` is four digits between 1000 and 2199. */
 export const isYear = (reader: Reader, i: number): boolean => {
@@ -94,9 +94,8 @@ function decadeEnd(reader: Reader, i: number): number | undefined {
 
 /** "выпустил 2024 автомобиля": a verb stands before, and the noun has the case that two, three and four govern. */
 function governsPaucal(reader: Reader, i: number, before: number): boolean {
-  const digits = reader.slice(i, i + 1);
   const { governors, paucals } = reader.language.nouns;
-  if (!/[^1][2-4]$/u.test(digits) || !reader.isWord(before) || !endsWith(reader, before, governors)) return false;
+  if (!isFew(reader.whole(i)) || !reader.isWord(before) || !endsWith(reader, before, governors)) return false;
   const noun = readNoun(reader, i + 1);
   return noun !== undefined && endsWith(reader, noun[1] - 1, paucals);
 }
